@@ -1,0 +1,9 @@
+namespace Folkmoot.Features.Imports;
+
+/// <summary>Every kind of page and paper that can be read, the most particular first.</summary>
+public static class PageKinds
+{
+    public static IReadOnlyList<PageKind> All { get; } = [];
+
+    public static PageKind? Of(SourceText source) => All.FirstOrDefault(kind => kind.LooksLike(source));
+}
