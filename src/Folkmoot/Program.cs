@@ -1,16 +1,16 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Folkmoot.Platform.Pages;
-using Microsoft.Extensions.WebEncoders;
+using System.CommandLine;
+using Folkmoot;
+using Folkmoot.Platform;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
-builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-
-var app = builder.Build();
-app.UsePageSecurity();
-app.UseExceptionHandler("/problems/500");
-app.UseStatusCodePagesWithReExecute("/problems/{0}");
-app.UseStaticFiles();
-app.MapRazorPages();
-app.Run();
+var root = new RootCommand("Folkmoot: the whole life of a commissioned public service, on the record.")
+{
+    CommandLine.Database,
+    CommandLine.DataFolder,
+    ServeCommand.Create(),
+    MigrateCommand.Create(),
+    new Command("import", "Bring in what a council already has.")
+    {
+    },
+};
+root.SetAction((parsed, ct) => ServeCommand.RunAsync(App.StoreOf(parsed), "http://localhost:5080", ct));
+return await root.Parse(args).InvokeAsync();

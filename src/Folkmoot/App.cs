@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Folkmoot.Data;
+using Folkmoot.Features.Authorities;
+using Folkmoot.Platform;
+using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Files;
+using Folkmoot.Platform.Pages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Folkmoot;
+
+/// <summary>Puts the application together, for the server, for the command line and for tests.</summary>
+public static class App
+{
+    /// <summary>The store that the command line asks for.</summary>
+    public static Store StoreOf(ParseResult command)
+    {
+        var folder = Path.GetFullPath(command.GetValue(CommandLine.DataFolder)!);
+        var database = command.GetValue(CommandLine.Database) ?? Environment.GetEnvironmentVariable("FOLKMOOT_DATABASE");
+        if (string.IsNullOrWhiteSpace(database))
+        {
+            Directory.CreateDirectory(folder);
+            database = Path.Combine(folder, "folkmoot.db");
+        }
+        return new Store(database, Path.Combine(folder, "files"));
+    }
+
+    /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site as <see cref="Reader.Public"/>.</summary>
+    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Reader reader, TimeProvider? time = null)
+    {
+        services.AddSingleton(store);
+        services.AddSingleton(time ?? TimeProvider.System);
+        services.AddSingleton<Clock>();
+        services.AddSingleton(store.FullText);
+        services.AddSingleton(reader);
+        services.AddSingleton(new FileStore(store.FilesFolder));
+        services.AddDbContext<Db>(store.Configure);
+        services.AddScoped<CurrentAuthority>();
+        return services;
+    }
+
+    /// <summary>The services for a command, on a store brought up to date.</summary>
+    public static async Task<ServiceProvider> OpenAsync(Store store, CancellationToken ct)
+    {
+        var services = new ServiceCollection().AddLogging().AddFolkmoot(store, Reader.System).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Db>().Database.MigrateAsync(ct);
+        return services;
+    }
+
+    /// <summary>The web application, ready to start. The store must have been brought up to date.</summary>
+    public static WebApplication Build(Store store, string urls, TimeProvider? time = null)
+    {
+        var root = AppContext.BaseDirectory;
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = root, WebRootPath = WebRoot(root) });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls(urls);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddFolkmoot(store, Reader.Public, time);
+        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+        builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        var app = builder.Build();
+        app.UsePageSecurity();
+        app.UseExceptionHandler("/problems/500");
+        app.UseStatusCodePagesWithReExecute("/problems/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseMiddleware<AuthorityMiddleware>();
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>Beside the binaries when published, else in the source tree.</summary>
+    private static string WebRoot(string root)
+    {
+        for (var folder = new DirectoryInfo(root); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "wwwroot");
+            if (Directory.Exists(candidate))
+            {
+                return candidate;
+            }
+            candidate = Path.Combine(folder.FullName, "src", "Folkmoot", "wwwroot");
+            if (Directory.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+        return Directory.CreateDirectory(Path.Combine(root, "wwwroot")).FullName;
+    }
+}

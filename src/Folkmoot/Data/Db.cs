@@ -1,0 +1,88 @@
+using System.Linq.Expressions;
+using Folkmoot.Platform;
+using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Audit;
+using Folkmoot.Platform.Search;
+using Folkmoot.Platform.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Data;
+
+/// <summary>The store. Each feature adds its sets in a part of this class beside its entities.</summary>
+public sealed partial class Db(DbContextOptions<Db> options, Clock clock, IFullText fullText, Reader reader) : DbContext(options)
+{
+    public Reader Reader { get; } = reader;
+
+    public IFullText FullText { get; } = fullText;
+
+    public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
+
+    /// <summary>Saves all that was changed, with its audit entry and its index entries, in one transaction.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody saved one of the rows since it was read.</exception>
+    public async Task SaveAsync(Act act, CancellationToken ct = default)
+    {
+        ChangeTracker.DetectChanges();
+        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
+        await using var _ = own;
+        var removed = IndexEntries.Outdated(ChangeTracker);
+        var written = IndexEntries.Written(ChangeTracker);
+        CountVersions();
+        AuditTrail.Add(Trail.EntryOf(ChangeTracker, act, clock));
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
+        await IndexEntries.SaveAsync(this, written, removed, ct);
+        if (own is not null)
+        {
+            await own.CommitAsync(ct);
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw Refused();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => throw Refused();
+
+    private static InvalidOperationException Refused() => new("Every write says who writes and why: call SaveAsync.");
+
+    private void CountVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Modified))
+        {
+            entry.Entity.Version++;
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(Db).Assembly);
+        foreach (var type in model.Model.GetEntityTypes())
+        {
+            if (type.ClrType.IsAssignableTo(typeof(Entity)))
+            {
+                model.Entity(type.ClrType).Property(nameof(Entity.Version)).IsConcurrencyToken();
+            }
+            if (type.ClrType.IsAssignableTo(typeof(IGuarded)))
+            {
+                model.Entity(type.ClrType).HasQueryFilter(AccessRule(type.ClrType));
+            }
+            foreach (var key in type.GetForeignKeys().Where(k => !k.IsOwnership))
+            {
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+        }
+    }
+
+    /// <summary>The access rule as the query filter of every guarded thing: see <see cref="Platform.Access.Reader"/>.</summary>
+    private LambdaExpression AccessRule(Type type)
+    {
+        var thing = Expression.Parameter(type, "thing");
+        var all = Expression.Property(Expression.Property(Expression.Constant(this), nameof(Reader)), nameof(Platform.Access.Reader.MaySeeAll));
+        var open = Expression.Equal(Expression.Property(thing, nameof(IGuarded.Openness)), Expression.Constant(Openness.Open));
+        return Expression.Lambda(Expression.OrElse(all, open), thing);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>();
+        conventions.Properties<Money>().HaveConversion<MoneyInPence>();
+        conventions.Properties<DateTime>().HaveConversion<UtcInstant>();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Search;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Folkmoot.Data;
+
+/// <summary>The index as a narrow table with a generated tsvector.</summary>
+public sealed class PostgresFullText : IFullText
+{
+    private const string Marked = "'StartSel=' || chr(2) || ',StopSel=' || chr(3) || ','";
+
+    public IReadOnlyList<string> Schema { get; } =
+    [
+        """
+        CREATE TABLE search (
+            sort_key bigint PRIMARY KEY, authority uuid NOT NULL, openness text NOT NULL, kind text NOT NULL, path text NOT NULL, day date,
+            title text NOT NULL, body text NOT NULL,
+            words tsvector NOT NULL GENERATED ALWAYS AS (setweight(to_tsvector('english', title), 'A') || to_tsvector('english', body)) STORED)
+        """,
+        "CREATE INDEX search_words ON search USING gin (words)",
+        "CREATE INDEX search_order ON search (authority, sort_key)",
+    ];
+
+    public async Task WriteAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<long> removed, CancellationToken ct)
+    {
+        var postgres = (NpgsqlConnection)connection;
+        if (removed.Count > 0)
+        {
+            await using var delete = new NpgsqlCommand("DELETE FROM search WHERE sort_key = ANY($1)", postgres, (NpgsqlTransaction?)transaction);
+            delete.Parameters.AddWithValue(removed.ToArray());
+            await delete.ExecuteNonQueryAsync(ct);
+        }
+        if (things.Count == 0)
+        {
+            return;
+        }
+        await using var copy = await postgres.BeginBinaryImportAsync("COPY search (sort_key, authority, openness, kind, path, day, title, body) FROM STDIN (FORMAT BINARY)", ct);
+        foreach (var thing in things)
+        {
+            var text = thing.SearchText();
+            await copy.StartRowAsync(ct);
+            await copy.WriteAsync(thing.SortKey, NpgsqlDbType.Bigint, ct);
+            await copy.WriteAsync(thing.AuthorityId, NpgsqlDbType.Uuid, ct);
+            await copy.WriteAsync(thing.Openness.ToString(), NpgsqlDbType.Text, ct);
+            await copy.WriteAsync(text.Kind, NpgsqlDbType.Text, ct);
+            await copy.WriteAsync(text.Path, NpgsqlDbType.Text, ct);
+            await (text.On is { } day ? copy.WriteAsync(day, NpgsqlDbType.Date, ct) : copy.WriteNullAsync(ct));
+            await copy.WriteAsync(text.Title, NpgsqlDbType.Text, ct);
+            await copy.WriteAsync(text.Body, NpgsqlDbType.Text, ct);
+        }
+        await copy.CompleteAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<Hit>> FindAsync(DbConnection connection, Wanted wanted, CancellationToken ct)
+    {
+        var terms = Query.Parse(wanted.Words);
+        if (terms.Count == 0)
+        {
+            return [];
+        }
+        await using var select = new NpgsqlCommand(Sql(wanted), (NpgsqlConnection)connection);
+        select.Parameters.AddWithValue("words", string.Join(' ', terms.Select(t => (t.Excluded ? "-" : "") + '"' + string.Join(' ', t.Words) + '"')));
+        select.Parameters.AddWithValue("before", wanted.Before ?? long.MaxValue);
+        select.Parameters.AddWithValue("take", wanted.Take);
+        select.Parameters.AddWithValue("open", nameof(Openness.Open));
+        select.Parameters.Add(new NpgsqlParameter("authority", NpgsqlDbType.Uuid) { Value = (object?)wanted.AuthorityId ?? DBNull.Value });
+        select.Parameters.Add(new NpgsqlParameter("kind", NpgsqlDbType.Text) { Value = (object?)wanted.Kind ?? DBNull.Value });
+        await using var row = await select.ExecuteReaderAsync(ct);
+        var hits = new List<Hit>();
+        while (await row.ReadAsync(ct))
+        {
+            DateOnly? day = await row.IsDBNullAsync(4, ct) ? null : row.GetFieldValue<DateOnly>(4);
+            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), day, row.GetString(5), row.GetString(6)));
+        }
+        return hits;
+    }
+
+    private static string Sql(Wanted wanted) =>
+        $"""
+        WITH found AS (
+            SELECT * FROM search, websearch_to_tsquery('english', @words) AS asked
+            WHERE words @@ asked AND sort_key < @before
+            {(wanted.AuthorityId is null ? "" : "AND authority = @authority")}
+            {(wanted.Kind is null ? "" : "AND kind = @kind")}
+            {(wanted.Reader.MaySeeAll ? "" : "AND openness = @open")}
+            ORDER BY sort_key DESC LIMIT @take)
+        SELECT sort_key, authority, kind, path, day,
+            ts_headline('english', title, asked, {Marked} || 'HighlightAll=true'),
+            ts_headline('english', body, asked, {Marked} || 'MaxWords=34,MinWords=20')
+        FROM found ORDER BY sort_key DESC
+        """;
+}

@@ -1,0 +1,28 @@
+using Folkmoot.Platform.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Folkmoot.Data;
+
+/// <summary>Where the rows and the files are kept. A connection string with "Host=" is PostgreSQL; anything else is the path of an SQLite file.</summary>
+/// <param name="Database">PostgreSQL connection string, or path of an SQLite file.</param>
+/// <param name="FilesFolder">The folder of the original files.</param>
+public sealed record Store(string Database, string FilesFolder)
+{
+    public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    public IFullText FullText => IsPostgres ? new PostgresFullText() : new SqliteFullText();
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+        if (IsPostgres)
+        {
+            options.UseNpgsql(Database);
+            return;
+        }
+        var file = new SqliteConnectionStringBuilder { DataSource = Database, ForeignKeys = true, DefaultTimeout = 30 };
+        options.UseSqlite(file.ToString()).AddInterceptors(SqliteTuning.Instance);
+    }
+}

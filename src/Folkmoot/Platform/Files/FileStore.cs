@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+
+namespace Folkmoot.Platform.Files;
+
+/// <summary>Original bytes, kept on disk under the SHA-256 of their content. The same bytes are kept once.</summary>
+/// <param name="root">The folder that holds the files; made when first written to.</param>
+public sealed class FileStore(string root)
+{
+    /// <summary>Keeps the bytes and gives their address: 64 lower-case hexadecimal digits.</summary>
+    /// <exception cref="IOException">The disk refused the bytes.</exception>
+    public string Keep(ReadOnlySpan<byte> content)
+    {
+        var address = AddressOf(content);
+        var path = PathOf(address);
+        if (File.Exists(path))
+        {
+            return address;
+        }
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var unfinished = path + "." + Environment.CurrentManagedThreadId + ".part";
+        File.WriteAllBytes(unfinished, content);
+        File.Move(unfinished, path, overwrite: true);
+        return address;
+    }
+
+    /// <summary>The bytes at an address.</summary>
+    /// <exception cref="FileNotFoundException">Nothing is kept there.</exception>
+    public byte[] Read(string address) => File.ReadAllBytes(PathOf(address));
+
+    /// <summary>The address that some bytes would have.</summary>
+    public static string AddressOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private string PathOf(string address) => address.Length == 64 && address.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(root, address[..2], address[2..])
+        : throw new ArgumentException("An address is 64 lower-case hexadecimal digits.", nameof(address));
+}

@@ -1,0 +1,45 @@
+using Folkmoot.Platform.Access;
+
+namespace Folkmoot.Platform.Search;
+
+/// <summary>The full-text index: FTS5 on SQLite, tsvector on PostgreSQL.</summary>
+public interface IFullText
+{
+    /// <summary>The statements that make the index, run by the migration that introduces it.</summary>
+    IReadOnlyList<string> Schema { get; }
+
+    /// <summary>Adds or replaces things, on the context's open connection and transaction.</summary>
+    Task WriteAsync(System.Data.Common.DbConnection connection, System.Data.Common.DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<long> removed, CancellationToken ct);
+
+    /// <summary>Finds things, latest first.</summary>
+    Task<IReadOnlyList<Hit>> FindAsync(System.Data.Common.DbConnection connection, Wanted wanted, CancellationToken ct);
+}
+
+/// <summary>What is looked for.</summary>
+/// <param name="Words">The words as typed: all must occur; a phrase stands in double quotes; a hyphen before a word excludes it.</param>
+/// <param name="Reader">Who is looking.</param>
+/// <param name="AuthorityId">One authority, or null for all.</param>
+/// <param name="Kind">One kind of thing, or null for all.</param>
+/// <param name="Before">Only results that sort before this key: the last of the page before.</param>
+/// <param name="Take">How many at most.</param>
+public sealed record Wanted(string Words, Reader Reader, Guid? AuthorityId = null, string? Kind = null, long? Before = null, int Take = 20);
+
+/// <summary>A result.</summary>
+/// <param name="SortKey">Its place in the order.</param>
+/// <param name="AuthorityId">The authority it belongs to.</param>
+/// <param name="Kind">The kind of thing.</param>
+/// <param name="Path">Its address below the authority.</param>
+/// <param name="On">The day it is about.</param>
+/// <param name="Title">The title, found words between <see cref="Marks.Start"/> and <see cref="Marks.End"/>.</param>
+/// <param name="Snippet">The words round the find, marked alike.</param>
+public sealed record Hit(long SortKey, Guid AuthorityId, string Kind, string Path, DateOnly? On, string Title, string Snippet);
+
+/// <summary>The characters that surround found words: control characters, which no text holds, so that the page can encode first and mark after.</summary>
+public static class Marks
+{
+    /// <summary>Before a found word.</summary>
+    public const char Start = '\u0002';
+
+    /// <summary>After a found word.</summary>
+    public const char End = '\u0003';
+}

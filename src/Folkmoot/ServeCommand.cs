@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Folkmoot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot;
+
+internal static class ServeCommand
+{
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = "Addresses to listen on.",
+        DefaultValueFactory = _ => "http://localhost:5080",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serve the site. The default.") { Urls };
+        command.SetAction((parsed, ct) => RunAsync(App.StoreOf(parsed), parsed.GetValue(Urls)!, ct));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(Store store, string urls, CancellationToken ct)
+    {
+        await using (var services = await App.OpenAsync(store, ct))
+        {
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<Db>();
+            if (!await db.Authorities.AnyAsync(ct))
+            {
+                Console.WriteLine("The store is empty.");
+            }
+        }
+        var app = App.Build(store, urls);
+        await app.StartAsync(ct);
+        Console.WriteLine($"Folkmoot is at {string.Join(", ", app.Urls)}. Stop it with Ctrl+C.");
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+}
