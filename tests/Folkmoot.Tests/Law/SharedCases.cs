@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Folkmoot.Law.Calendars;
+using Folkmoot.Law.Days;
+using static Folkmoot.Tests.Law.Dates;
+
+namespace Folkmoot.Tests.Law;
+
+/// <summary>The worked cases that need nothing but a calendar and a count, read from the shared texts.</summary>
+public class SharedCases
+{
+    private static readonly WorkingCalendar England = WorkingCalendar.EnglandAndWales;
+
+    [Fact]
+    public void Notices_of_28_clear_days_give_the_decision_dates_of_the_worked_cases() => ForEach("EXE-05", 5, (given, expected) =>
+    {
+        var n = given.GetProperty("required_clear_days").GetInt32();
+        if (given.TryGetProperty("decision_date", out var decision))
+        {
+            Same(expected, "latest_notice_publication", ClearDays.LatestNotice(Day(decision), n).Day);
+            return;
+        }
+
+        var earliest = ClearDays.EarliestEvent(Day(given, "notice_published"), n).Day;
+        Same(expected, "earliest_decision_date", earliest);
+        Assert.Equal(expected.GetProperty("listed_date_is_compliant").GetBoolean(), Day(given, "listed_not_before") >= earliest);
+    });
+
+    [Fact]
+    public void Five_clear_days_are_read_as_in_the_worked_cases() => ForEach("EXE-06", 2, (given, expected) =>
+    {
+        var readings = ClearDayReadings.EarliestEvent(Day(given, "reg10_notice_published"), given.GetProperty("required_clear_days").GetInt32(), ClearDayMode.Working, England);
+        if (!expected.TryGetProperty("calendar_reading", out _))
+        {
+            Same(expected, "earliest_decision_date", readings.Adopted.Day);
+            return;
+        }
+
+        Same(expected, "calendar_reading", readings.Calendar.Day);
+        Same(expected, "working_reading", readings.Working.Day);
+    });
+
+    [Fact]
+    public void Agendas_and_private_meetings_have_the_notices_of_the_worked_cases()
+    {
+        ForEach("EXE-09", 1, (given, expected) => Same(
+            expected, "latest_agenda_publication", ClearWorkingDays.LatestNotice(Day(given, "meeting_date"), given.GetProperty("required_clear_days").GetInt32(), England).Day));
+        ForEach("EXE-08", 1, (given, expected) =>
+        {
+            var meeting = Day(given, "meeting_date");
+            Same(expected, "latest_first_notice", ClearDays.LatestNotice(meeting, given.GetProperty("first_notice_clear_days").GetInt32()).Day);
+            Same(expected, "latest_second_notice", ClearWorkingDays.LatestNotice(meeting, given.GetProperty("second_notice_clear_days").GetInt32(), England).Day);
+        });
+    }
+
+    [Fact]
+    public void Windows_of_five_working_days_close_as_in_the_worked_cases() => ForEach("CIN-03", 4, (given, expected) =>
+    {
+        var (published, n) = (Day(given, "decision_published"), given.GetProperty("window").GetInt32());
+        Same(expected, "last_call_in_day", ClearWorkingDays.LastDay(published, n, England).Day);
+        Same(expected, "effective_from", ClearWorkingDays.EarliestEvent(published, n, England).Day);
+        if (!expected.TryGetProperty("with_calendar_before_proclamation", out _)) return;
+
+        var before = BankHolidays.Read(string.Join('\n', EmbeddedCalendar().Where(line => !line.StartsWith("2022-09-19", StringComparison.Ordinal))));
+        Same(expected, "with_calendar_before_proclamation", ClearWorkingDays.EarliestEvent(published, n, new(before, Nations.EnglandAndWales)).Day);
+    });
+
+    [Fact]
+    public void Standstills_end_as_in_the_worked_cases()
+    {
+        ForEach("PA-05", 3, (given, expected) =>
+        {
+            var standstill = ProcurementActDays.Standstill(Day(given, "contract_award_notice"), given.GetProperty("working_days").GetInt32());
+            Same(expected, "standstill_ends", standstill.Ends.Day);
+            Same(expected, "earliest_signature", standstill.Over);
+        });
+        ForEach("PSR-06", 1, (given, expected) =>
+        {
+            var standstill = ProviderSelectionDays.Standstill(Day(given, "intention_notice"));
+            Same(expected, "representations_until", standstill.Ends.Day);
+            Same(expected, "earliest_award_if_none", standstill.Over);
+        });
+        ForEach("PCR-05", 1, (given, expected) => Same(
+            expected, "standstill_ends", ContractRegulationsDays.Standstill(Day(given, "sent"), given.GetProperty("electronic").GetBoolean()).Ends.Day));
+    }
+
+    [Fact]
+    public void Periods_beginning_with_a_day_end_as_in_the_worked_cases()
+    {
+        ForEach("PA-04", 1, (given, expected) =>
+        {
+            Same(expected, "contract_details_notice_by", PeriodBeginningWith.LastDay(Day(given, "entered"), 120).Day);
+            Same(expected, "contract_copy_by", PeriodBeginningWith.LastDay(Day(given, "entered"), 180).Day);
+        });
+        ForEach("PA-10", 1, (given, expected) => Same(expected, "termination_notice_by", PeriodBeginningWith.LastDay(Day(given, "expires"), 30).Day));
+        ForEach("PA-12", 1, (given, expected) => Same(expected, "publish_by", PeriodBeginningWith.LastDay(Day(given, "period_end"), 30).Day));
+        ForEach("RET-01", 1, (given, expected) =>
+        {
+            Same(expected, "record_last_day", YearsAndMonths.LastDayOfYears(Day(given, "decision_date"), 6).Day);
+            Same(expected, "background_papers_last_day", YearsAndMonths.LastDayOfYears(Day(given, "decision_date"), 4).Day);
+        });
+    }
+
+    [Fact]
+    public void The_last_dates_before_an_end_roll_back_as_in_the_worked_case() => ForEach("TIM-04", 1, (given, expected) =>
+    {
+        var begins = Day(given, "contract_end").AddDays(1);
+        var decision = ClearWorkingDays.LatestNotice(begins, given.GetProperty("call_in_days").GetInt32(), England);
+        var notice = ClearDays.LatestNotice(decision.Day, given.GetProperty("notice_clear_days").GetInt32());
+        Same(expected, "latest_decision_publication", decision.Day);
+        Same(expected, "latest_notice_publication", PracticalDay.For(notice, England).Day);
+    });
+
+    [Fact]
+    public void The_calendars_hold_every_day_of_the_shared_lists()
+    {
+        using var lists = JsonDocument.Parse(File.ReadAllText(Repository.Shared("law", "bank-holidays.json")));
+        foreach (var (name, nation) in (ReadOnlySpan<(string, Nations)>)[("EW", Nations.EnglandAndWales), ("SCT", Nations.Scotland), ("NI", Nations.NorthernIreland)])
+        {
+            var listed = lists.RootElement.GetProperty(name).EnumerateObject().SelectMany(year => year.Value.EnumerateArray()).Select(Day);
+            var held = Enumerable.Range(BankHolidays.Current.First.DayNumber, BankHolidays.Current.Last.DayNumber - BankHolidays.Current.First.DayNumber + 1)
+                .Select(DateOnly.FromDayNumber).Where(day => BankHolidays.Current.On(day).HasFlag(nation));
+            Assert.Equal(listed.Order(), held);
+        }
+    }
+
+    private static void ForEach(string rule, int atLeast, Action<JsonElement, JsonElement> check)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Shared("law", "cases.json")));
+        var cases = document.RootElement.GetProperty("cases").EnumerateArray().Where(one => one.GetProperty("rule").GetString() == rule).ToList();
+        Assert.True(cases.Count >= atLeast, $"{cases.Count} cases of {rule}");
+        foreach (var one in cases) check(one.GetProperty("inputs"), one.GetProperty("expected"));
+    }
+
+    private static string[] EmbeddedCalendar() => File.ReadAllLines(Repository.Path("src", "Folkmoot.Law", "Calendars", "bank-holidays.txt"));
+
+    private static void Same(JsonElement expected, string name, DateOnly actual) => Assert.Equal((name, Day(expected, name)), (name, actual));
+
+    private static DateOnly Day(JsonElement parent, string name) => Day(parent.GetProperty(name));
+
+    private static DateOnly Day(JsonElement value) => D(value.GetString()!);
+}
