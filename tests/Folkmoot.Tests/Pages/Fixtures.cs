@@ -32,7 +32,11 @@ internal sealed record Fixture(string Name, JsonObject Options, string Html)
     {
         if (path.Length > 0)
         {
-            paths.Add(IsFalse(node) ? path + ".[false]" : path);
+            paths.Add(path);
+            if (IsFalse(node))
+            {
+                paths.Add(path + ".[false]");
+            }
         }
         if (node is JsonObject parent && !path.EndsWith("ttributes", StringComparison.Ordinal))
         {
