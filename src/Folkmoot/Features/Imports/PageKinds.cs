@@ -1,9 +1,12 @@
+using Folkmoot.Features.Imports.Pages;
+using Folkmoot.Features.Imports.WebService;
+
 namespace Folkmoot.Features.Imports;
 
 /// <summary>Every kind of page and paper that can be read, the most particular first.</summary>
 public static class PageKinds
 {
-    public static IReadOnlyList<PageKind> All { get; } = [];
+    public static IReadOnlyList<PageKind> All { get; } = [.. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. CommitteeSystem.Headed, .. CommitteeSystem.CutOff];
 
     public static PageKind? Of(SourceText source) => All.FirstOrDefault(kind => kind.LooksLike(source));
 }

@@ -61,6 +61,8 @@ public sealed class PageRecord(string pageKind)
     public List<PageRecord> Records { get; } = [];
     public List<UnreadText> Unread { get; } = [];
     public List<ImportFinding> Findings { get; } = [];
+    /// <summary>Why a page we recognise brings nothing into the record, or null.</summary>
+    public string? NotImported { get; set; }
     /// <summary>Money could not be read from this kind with any confidence: printed as null rather than an empty list.</summary>
     public bool MoneyNotRead { get; set; }
 }

@@ -1,0 +1,25 @@
+namespace Folkmoot.Features.Imports.Pages.Fields;
+
+/// <summary>Addresses of the committee system. Names of parameters come in any case (Id, ID; MId, MID).</summary>
+internal static class PageAddress
+{
+    public static bool IsPage(string address, string page) => address.Contains(page + ".aspx", StringComparison.OrdinalIgnoreCase);
+
+    public static string? Value(string? address, params ReadOnlySpan<string> names)
+    {
+        var query = address?.IndexOf('?', StringComparison.Ordinal) ?? -1;
+        if (query < 0) return null;
+        foreach (var part in address![(query + 1)..].Split('&', '#'))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 0) continue;
+            foreach (var name in names)
+                if (part.AsSpan(0, equals).Equals(name, StringComparison.OrdinalIgnoreCase) && equals + 1 < part.Length) return part[(equals + 1)..];
+        }
+        return null;
+    }
+
+    /// <summary>The issue a page belongs to, from the link "Find out more about this issue".</summary>
+    public static string? Issue(SourceText source) =>
+        source.Links.Where(link => IsPage(link.Address, "mgIssueHistoryHome")).Select(link => Value(link.Address, "IId")).FirstOrDefault(id => id is not null);
+}
