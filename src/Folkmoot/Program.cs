@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Folkmoot;
+using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Platform;
 
 var root = new RootCommand("Folkmoot: the whole life of a commissioned public service, on the record.")
@@ -10,6 +11,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     MigrateCommand.Create(),
     new Command("import", "Bring in what a council already has.")
     {
+        ImportPagesCommand.Create(),
     },
 };
 root.SetAction((parsed, ct) => ServeCommand.RunAsync(App.StoreOf(parsed), "http://localhost:5080", ct));
