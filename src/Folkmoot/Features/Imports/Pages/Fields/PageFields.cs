@@ -19,7 +19,8 @@ internal sealed class PageFields(PageRecord record, SourceText source)
         var value = block.In(source.Text);
         if (label.Label?.Name == "implications") { ImplicationFields.Take(record, source, block); return; }
         record.Fields.Add(new(label.Printed, label.Name, value, block.Span));
-        if (label.Label?.Form == LabelForm.Sentence) record.More["urgency_procedures"] = "Yes";
+        if (label.Name == "urgency") record.More["urgency_procedures"] = "Yes";
+        else if (label.Name == "call_in_sentence") record.More["subject_to_call_in"] = label.Printed.Contains(" not ", StringComparison.OrdinalIgnoreCase) ? "No" : "Yes";
         else if (value.Length == 0 || value is "!NotSet!" or "undefined") EmptyField(label, value, block.Span);
         else if (label.Name is { } name) Set(name, value, block);
     }
@@ -32,7 +33,8 @@ internal sealed class PageFields(PageRecord record, SourceText source)
 
     private void EmptyField(LabelMatch label, string value, TextSpan span)
     {
-        if (label.Label?.Form is LabelForm.Links) return;
+        // A heading followed at once by another is no fault: "Purpose:" is often filled with the issue's own labels.
+        if (label.Label?.Form is LabelForm.Links || label.Name is "purpose" or "decision") return;
         record.Findings.Add(value.Length == 0
             ? new("nothing_after_label", $"Nothing is printed after \u201C{label.Printed}\u201D.", label.Name, span)
             : new("template_text", $"\u201C{label.Printed}\u201D holds the system\u2019s own word \u201C{value}\u201D.", label.Name, span));
@@ -52,7 +54,7 @@ internal sealed class PageFields(PageRecord record, SourceText source)
             case "restriction": record.Restriction = RestrictionText.Read(value); break;
             case "decision_due": dueText = value; break;
             case "due_reason": dueReason = TidyText.OneLine(value); break;
-            default: record.More[name] = block.Label?.Label?.Form == LabelForm.Line ? TidyText.OneLine(value) : value; break;
+            default: record.More[name] = block.Label?.Label?.Form == LabelForm.Line ? TidyText.OneLine(value).TrimEnd(';').TrimEnd() : value; break;
         }
     }
 

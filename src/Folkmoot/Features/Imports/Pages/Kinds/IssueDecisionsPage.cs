@@ -39,7 +39,6 @@ internal static class IssueDecisionsPage
         foreach (var block in Blocks.Read(source, line + 1, end))
         {
             if (block.Label is not null and not { Name: "decision" }) { fields.Take(block); continue; }
-            if (CallInSentence(row, block, source)) continue;
             if (text.Start < 0) text.Start = block.Start;
             text.End = block.End;
         }
@@ -48,27 +47,9 @@ internal static class IssueDecisionsPage
             row.DecisionText = text.In(source.Text);
             row.Fields.Add(new("", "decision", row.DecisionText, text.Span));
         }
-        CallInSentence(row, source, line, end);
         fields.Finish();
         return row;
     }
-
-    private static bool CallInSentence(PageRecord row, Block block, SourceText source)
-    {
-        var text = block.In(source.Text);
-        if (text.Length > 80 || !IsCallIn(text)) return false;
-        row.More["subject_to_call_in"] = text.Contains(" not ", StringComparison.OrdinalIgnoreCase) ? "No" : "Yes";
-        return true;
-    }
-
-    private static void CallInSentence(PageRecord row, SourceText source, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (source.Lines[i].Text is { Length: < 80 } text && IsCallIn(text)) row.More["subject_to_call_in"] = text.Contains(" not ", StringComparison.OrdinalIgnoreCase) ? "No" : "Yes";
-    }
-
-    private static bool IsCallIn(string text) =>
-        text.StartsWith("This decision is", StringComparison.OrdinalIgnoreCase) && text.Contains("call", StringComparison.OrdinalIgnoreCase);
 
     private static void Lift(PageRecord page, PageRecord row)
     {

@@ -31,7 +31,7 @@ internal static class LabelFinder
             // "Decisions - 3 March" is prose or a title; a dash counts after a label of several words, or with nothing after it.
             if (dash && value < line.Length && !Printed(head[..cut]).Contains(' ')) continue;
             if (head[cut] == '?' && value < line.Length && !Separated(line, cut, value)) continue;
-            return new(label, Printed(head[..cut]), value, true);
+            return new(label, Printed(head[cut] == '?' ? head[..(cut + 1)] : head[..cut]), value, true);
         }
         if (line.Length <= Longest && Known(head) is { } whole && StandsAlone(whole, line)) return new(whole, Printed(head), line.Length, false);
         return WithoutMark(line);

@@ -71,6 +71,7 @@ internal static class LabelWords
         new("agenda_items", LabelForm.Links, "agenda items", "agenda item"),
         new("documents", LabelForm.Links, "documents", "accompanying documents", "supporting documents", "additional documents", "related documents"),
         new("background_papers", LabelForm.Links, "background papers", "background documents"),
+        new("call_in_sentence", LabelForm.Sentence, "this decision is subject to call-in", "this decision is subject to call in", "this decision is not subject to call-in", "this decision is not subject to call in"),
         new("urgency", LabelForm.Sentence, "this decision will be taken under urgency procedures", "this decision was taken under urgency procedures"),
     ];
 }
