@@ -49,6 +49,7 @@ internal sealed class Imports : Migration
             t.ForeignKey("FK_SourcePageVersions_Authorities_AuthorityId", r => r.AuthorityId, "Authorities", "Id", onDelete: ReferentialAction.Restrict);
             t.ForeignKey("FK_SourcePageVersions_SourcePages_SourcePageId", r => r.SourcePageId, "SourcePages", "Id", onDelete: ReferentialAction.Restrict);
         });
+        migration.CreateIndex("IX_SourcePageVersions_AuthorityId_FileAddress", "SourcePageVersions", ["AuthorityId", "FileAddress"]);
         migration.CreateIndex("IX_SourcePageVersions_AuthorityId_SourcePageId_Number", "SourcePageVersions", ["AuthorityId", "SourcePageId", "Number"], unique: true);
         migration.CreateIndex("IX_SourcePageVersions_SourcePageId", "SourcePageVersions", "SourcePageId");
     }

@@ -35,6 +35,7 @@ namespace Folkmoot.Features.Imports
                 version.HasOne<Authority>().WithMany().HasForeignKey(v => v.AuthorityId);
                 version.HasOne(v => v.SourcePage).WithMany(p => p.Versions).HasForeignKey(v => v.SourcePageId);
                 version.HasIndex(v => new { v.AuthorityId, v.SourcePageId, v.Number }).IsUnique();
+                version.HasIndex(v => new { v.AuthorityId, v.FileAddress });
                 version.Property(v => v.Fields).HasConversion(new JsonList<ReadField>(), JsonList<ReadField>.Comparer);
             }
         }

@@ -1,4 +1,4 @@
-using Folkmoot.Features.Imports.Reading;
+using Folkmoot.Features.Imports.Sources;
 
 namespace Folkmoot.Features.Imports.DryRun;
 

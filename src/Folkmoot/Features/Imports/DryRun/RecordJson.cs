@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Folkmoot.Features.Imports.Reading;
+using Folkmoot.Features.Imports.Sources;
 
 namespace Folkmoot.Features.Imports.DryRun;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Folkmoot.Features.Imports.DryRun;
-using Folkmoot.Features.Imports.Reading;
+using Folkmoot.Features.Imports.Intake;
+using Folkmoot.Features.Imports.Sources;
 
 namespace Folkmoot.Features.Imports.Pages;
 
@@ -18,8 +19,10 @@ internal static class ImportPagesCommand
         command.SetAction(async (parsed, ct) =>
         {
             var files = FileToRead.In(parsed.GetValue(Paths)!).ToList();
-            await Task.CompletedTask;
-            return Dry(files, parsed.GetValue(Authority), parsed.GetValue(Json), ct);
+            if (parsed.GetValue(DryRun)) return Dry(files, parsed.GetValue(Authority), parsed.GetValue(Json), ct);
+            await using var services = await App.OpenAsync(App.StoreOf(parsed), ct);
+            (await IntakeRun.RunAsync(services, files, parsed.GetValue(Authority), ct)).Print(Console.Out);
+            return 0;
         });
         return command;
     }

@@ -1,4 +1,4 @@
-namespace Folkmoot.Features.Imports.Reading;
+namespace Folkmoot.Features.Imports.Sources;
 
 /// <summary>A line on standard error that counts the files of a long folder.</summary>
 internal sealed class Progress(int files)

@@ -1,4 +1,4 @@
-namespace Folkmoot.Features.Imports.Reading;
+namespace Folkmoot.Features.Imports.Sources;
 
 /// <summary>What became of one file: a record with the text it was read from, or a refusal with its reason.</summary>
 public sealed record ReadFile(FileToRead File, string? Council, PageRecord? Record, SourceText? Source, byte[] Bytes, string? Refusal)

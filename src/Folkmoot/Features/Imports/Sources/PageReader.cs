@@ -1,6 +1,6 @@
 using Folkmoot.Features.Imports.Decoding;
 
-namespace Folkmoot.Features.Imports.Reading;
+namespace Folkmoot.Features.Imports.Sources;
 
 /// <summary>Bytes of a file to a record. Pure but for reading the file itself.</summary>
 public static class PageReader

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Folkmoot.Features.Imports.Reading;
+namespace Folkmoot.Features.Imports.Sources;
 
 /// <summary>The council whose page it is, from the web and e-mail addresses printed on it.</summary>
 internal static partial class CouncilAddress

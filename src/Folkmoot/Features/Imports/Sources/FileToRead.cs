@@ -1,4 +1,4 @@
-namespace Folkmoot.Features.Imports.Reading;
+namespace Folkmoot.Features.Imports.Sources;
 
 /// <summary>A file to read: its place on disk, and its name below the folder that was given (its own name when a file was given).</summary>
 public sealed record FileToRead(string Path, string Name)
