@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Folkmoot;
 using Folkmoot.Features.Imports.Pages;
+using Folkmoot.Features.Imports.Records;
 using Folkmoot.Platform;
 
 var root = new RootCommand("Folkmoot: the whole life of a commissioned public service, on the record.")
@@ -12,6 +13,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     new Command("import", "Bring in what a council already has.")
     {
         ImportPagesCommand.Create(),
+        RecordCommand.Create(),
     },
 };
 root.SetAction((parsed, ct) => ServeCommand.RunAsync(App.StoreOf(parsed), "http://localhost:5080", ct));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Folkmoot.Data;
-using Microsoft.EntityFrameworkCore;
+using Folkmoot.Features.Demonstration;
 
 namespace Folkmoot;
 
@@ -24,10 +24,10 @@ internal static class ServeCommand
         await using (var services = await App.OpenAsync(store, ct))
         {
             await using var scope = services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<Db>();
-            if (!await db.Authorities.AnyAsync(ct))
+            var demonstration = ActivatorUtilities.CreateInstance<DemonstrationRecord>(scope.ServiceProvider);
+            if (await demonstration.LoadIntoEmptyStoreAsync(ct))
             {
-                Console.WriteLine("The store is empty.");
+                Console.WriteLine("The store was empty: it now holds a demonstration made from the public record.");
             }
         }
         var app = App.Build(store, urls);

@@ -15,7 +15,7 @@ namespace Folkmoot.Features.Decisions
 
         public Decision? Decision { get; init; }
 
-        public required Guid BodyId { get; init; }
+        public required Guid BodyId { get; set; }
 
         public Body? Body { get; init; }
 

@@ -9,7 +9,7 @@ namespace Folkmoot.Features.Meetings
 {
     public sealed class Meeting : RecordedEntity
     {
-        public required Guid BodyId { get; init; }
+        public required Guid BodyId { get; set; }
 
         public Body? Body { get; init; }
 
