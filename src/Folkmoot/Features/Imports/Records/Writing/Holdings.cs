@@ -14,12 +14,12 @@ internal sealed class Holdings(Db db, Clock clock, Guid authority)
     public async Task<Identities> SettleAsync(RecordFile file, IReadOnlyDictionary<string, RecordFact> known, CancellationToken ct)
     {
         var ids = new Identities(authority, clock);
-        await FindAsync("body", [.. file.Bodies.Select(b => b.Key)], db.Bodies.Where(b => b.AuthorityId == authority).Select(b => new Held(b.Slug, b.Id)), ct);
-        await FindAsync("division", [.. file.Divisions.Select(d => d.Key)], db.Divisions.Where(d => d.AuthorityId == authority).Select(d => new Held(d.Slug, d.Id)), ct);
-        await FindAsync("partner", [.. file.Partners.Select(p => p.Key)], db.Partners.Where(p => p.AuthorityId == authority).Select(p => new Held(p.Slug, p.Id)), ct);
-        await FindAsync("provider", [.. file.Providers.Select(p => p.Key)], db.Providers.Where(p => p.AuthorityId == authority).Select(p => new Held(p.Slug, p.Id)), ct);
-        await FindAsync("service", [.. file.Services.Select(s => s.Key)], db.Services.Where(s => s.AuthorityId == authority).Select(s => new Held(s.Slug, s.Id)), ct);
-        await FindAsync("contract", [.. file.Contracts.Select(c => c.Key)], db.Contracts.Where(c => c.AuthorityId == authority).Select(c => new Held(c.Slug, c.Id)), ct);
+        await FindAsync("body", [.. file.Bodies.Select(b => b.Key)], db.Bodies.Where(b => b.AuthorityId == authority).Select(b => new Held { Slug = b.Slug, Id = b.Id }), ct);
+        await FindAsync("division", [.. file.Divisions.Select(d => d.Key)], db.Divisions.Where(d => d.AuthorityId == authority).Select(d => new Held { Slug = d.Slug, Id = d.Id }), ct);
+        await FindAsync("partner", [.. file.Partners.Select(p => p.Key)], db.Partners.Where(p => p.AuthorityId == authority).Select(p => new Held { Slug = p.Slug, Id = p.Id }), ct);
+        await FindAsync("provider", [.. file.Providers.Select(p => p.Key)], db.Providers.Where(p => p.AuthorityId == authority).Select(p => new Held { Slug = p.Slug, Id = p.Id }), ct);
+        await FindAsync("service", [.. file.Services.Select(s => s.Key)], db.Services.Where(s => s.AuthorityId == authority).Select(s => new Held { Slug = s.Slug, Id = s.Id }), ct);
+        await FindAsync("contract", [.. file.Contracts.Select(c => c.Key)], db.Contracts.Where(c => c.AuthorityId == authority).Select(c => new Held { Slug = c.Slug, Id = c.Id }), ct);
         await FindDecisionsAsync(file, known, ids, ct);
         foreach (var fact in known.Values)
         {
@@ -62,5 +62,10 @@ internal sealed class Holdings(Db db, Clock clock, Guid authority)
         }
     }
 
-    private sealed record Held(string Slug, Guid Id);
+    private sealed class Held
+    {
+        public required string Slug { get; init; }
+
+        public required Guid Id { get; init; }
+    }
 }
