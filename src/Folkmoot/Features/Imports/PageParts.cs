@@ -15,8 +15,10 @@ public sealed record MeetingLink(DateOnly? Date, string? Body, string? Committee
 /// <summary>Implications under one heading ("Financial"), found under another's label when <paramref name="BuriedIn"/> says so.</summary>
 public sealed record Implication(string Heading, string Text, TextSpan Span, string? BuriedIn = null);
 
-/// <summary>A body looked at the matter: outcome is endorsed, amended, not endorsed, or null where the text does not say.</summary>
-public sealed record ConsideredBy(string Body, DateOnly? Date, string? Outcome, TextSpan Span);
+/// <summary>
+/// A body looked at the matter, or is to look at it: outcome is endorsed, amended, not endorsed, noted, or null where the text does not say.
+/// </summary>
+public sealed record ConsideredBy(string Body, DateOnly? Date, string? Outcome, TextSpan Span, bool Planned = false);
 
 /// <summary>Text under no label we know: kept and reported.</summary>
 public sealed record UnreadText(string Text, TextSpan Span);

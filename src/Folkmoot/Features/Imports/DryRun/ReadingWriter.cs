@@ -38,6 +38,7 @@ internal sealed class ReadingWriter(Utf8JsonWriter json)
             json.WriteString("body", one.Body);
             json.WriteString("date", one.Date?.ToString("yyyy-MM-dd"));
             json.WriteString("outcome", one.Outcome);
+            if (one.Planned) json.WriteBoolean("planned", true);
             Span(one.Span);
             json.WriteEndObject();
         }

@@ -1,4 +1,5 @@
 using Folkmoot.Features.Imports.Decoding;
+using Folkmoot.Features.Imports.Prose;
 
 namespace Folkmoot.Features.Imports.Sources;
 
@@ -28,6 +29,7 @@ public static class PageReader
         var council = authority ?? file.Folder ?? CouncilAddress.In(source);
         if (PageKinds.Of(source) is not { } kind) return ReadFile.Refused(file, council, NotAPage(source));
         var record = kind.Read(source);
+        ProseReading.Into(record, source);
         record.Findings.AddRange(decoded.Findings);
         if (record.NotImported is { } left) return new(file, council, record, source, bytes, left);
         return new(file, council, record, source, bytes, null);

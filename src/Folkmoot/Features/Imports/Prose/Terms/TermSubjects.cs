@@ -14,6 +14,11 @@ internal static partial class TermSubjects
     {
         var near = Nouns().Matches(before).LastOrDefault();
         var other = Others().Matches(before).LastOrDefault();
+        if (near is null && other is not null && Pays().IsMatch(other.Value) && FollowsContract(text, sentence))
+        {
+            return new TermSubject("the cost period", null, IsGeneral: true);
+        }
+
         if (near is null && (other is null || other.Index < before.Length - 90))
         {
             var next = Nouns().Match(after.Length > ReachAfter ? after[..ReachAfter] : after);
@@ -39,14 +44,15 @@ internal static partial class TermSubjects
     /// <summary>"It will run for the period …": the subject stands in the sentence before.</summary>
     private static TermSubject? FromSentenceBefore(string text, Sentence sentence, string before, TermMoment moment)
     {
-        if (!Carries().IsMatch(before))
-        {
-            return null;
-        }
+        return Carries().IsMatch(before) && FollowsContract(text, sentence) && moment is TermMoment.Start or TermMoment.End
+            ? new TermSubject("term", null, IsGeneral: true)
+            : null;
+    }
 
+    private static bool FollowsContract(string text, Sentence sentence)
+    {
         var from = Math.Max(0, sentence.Start - 300);
-        var earlier = Words.Collapse(text.AsSpan(from, sentence.Start - from));
-        return Nouns().IsMatch(earlier) && moment is TermMoment.Start or TermMoment.End ? new TermSubject("term", null, IsGeneral: true) : null;
+        return Nouns().IsMatch(text[from..sentence.Start]);
     }
 
     private static TermSubject Subject(string noun, string within, TermMoment moment, Match at)
