@@ -1,3 +1,5 @@
+using Folkmoot.Features.Imports.Pages.Checks;
+using Folkmoot.Features.Imports.Pages.Fields;
 using Folkmoot.Features.Imports.Pages.Kinds;
 
 namespace Folkmoot.Features.Imports.Pages;
@@ -7,10 +9,26 @@ internal static class CommitteeSystem
 {
     public static readonly IReadOnlyList<PageKind> Headed =
     [
-        MemberPages.Interests, IssueDecisionsPage.Kind, IssueMeetingsPage.Kind, DecisionListTable.Kind, DecisionListText.Published,
-        DecisionListText.Forthcoming, PlanPage.Kind, IssuePage.Whole, DecisionPage.Kind, MemberPages.Member,
+        MemberPages.Interests, Whole(IssueDecisionsPage.Kind), Whole(IssueMeetingsPage.Kind), Whole(DecisionListTable.Kind), Whole(DecisionListText.Published),
+        Whole(DecisionListText.Forthcoming), Whole(PlanPage.Kind), Whole(IssuePage.Whole), Whole(DecisionPage.Kind), MemberPages.Member,
     ];
 
     /// <summary>Known only by their labels: tried after the printed papers, which share some of them.</summary>
-    public static readonly IReadOnlyList<PageKind> CutOff = [IssuePage.CutOff];
+    public static readonly IReadOnlyList<PageKind> CutOff = [Whole(IssuePage.CutOff)];
+
+    /// <summary>The labelled fields first, then what stands in their prose, then the faults.</summary>
+    private static PageKind Whole(PageKind kind) => kind with
+    {
+        Read = source =>
+        {
+            var page = kind.Read(source);
+            foreach (var record in page.Records.Append(page))
+            {
+                ProseFields.Read(record, source);
+                PageChecks.Run(record);
+            }
+            if (page is { PageKind: "issue_decisions", Records: [var only] }) ProseFields.Lift(page, only);
+            return page;
+        },
+    };
 }
