@@ -35,7 +35,7 @@ internal sealed class Authorities : Migration
         {
             Id = t.Column<Guid>(), ShortName = t.Column<string>(), Name = t.Column<string>(), Gss = t.Column<string>(nullable: true),
             Kind = t.Column<string>(nullable: true), Website = t.Column<string>(nullable: true), Colour = t.Column<string>(nullable: true),
-            IsDemonstration = t.Column<bool>(), Version = t.Column<int>(),
+            IsDemonstration = t.Column<bool>(), DemonstrationNote = t.Column<string>(nullable: true), Version = t.Column<int>(),
         }, constraints: t =>
         {
             t.PrimaryKey("PK_Authorities", r => r.Id);

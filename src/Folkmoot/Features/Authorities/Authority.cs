@@ -25,6 +25,9 @@ namespace Folkmoot.Features.Authorities
 
         public bool IsDemonstration { get; set; }
 
+        /// <summary>Where the facts of a demonstration come from, said on every page when it is not the public record.</summary>
+        public string? DemonstrationNote { get; set; }
+
         public int Version { get; set; }
 
         internal sealed class Mapping : IEntityTypeConfiguration<Authority>

@@ -18,7 +18,7 @@ public sealed class AuthorityMiddleware(RequestDelegate next)
                 return;
             }
             current.Value = authority;
-            new PageFrame(authority.ShortName, authority.Name, authority.Colour, authority.IsDemonstration).Set(http);
+            new PageFrame(authority.ShortName, authority.Name, authority.Colour, authority.IsDemonstration, authority.DemonstrationNote).Set(http);
         }
         await next(http);
     }

@@ -8,7 +8,8 @@ namespace Folkmoot.Platform.Pages;
 /// <param name="Name">The name in the header.</param>
 /// <param name="Colour">"#rrggbb", or null for the neutral colour.</param>
 /// <param name="IsDemonstration">True where every page must say that it was made from the public record.</param>
-public sealed record PageFrame(string ShortName, string Name, string? Colour, bool IsDemonstration)
+/// <param name="DemonstrationNote">What a demonstration says instead when it was not.</param>
+public sealed record PageFrame(string ShortName, string Name, string? Colour, bool IsDemonstration, string? DemonstrationNote = null)
 {
     /// <summary>The frame of a page that belongs to no authority.</summary>
     public static readonly PageFrame None = new("", "Folkmoot", null, false);
