@@ -20,7 +20,7 @@ internal sealed class DecisionTexts(Plan plan, Frame frame)
         var texts = new List<LabelledText>
         {
             new(TextName.ProposedDecision, "Proposed decision", Words.Say("decision." + Section(matter), dice, slots)),
-            new(TextName.Reasons, dice.Chance(0.5) ? "Reason for the decision" : "Reason for decision", Some("reason", dice.Between(2, 5))),
+            new(TextName.Reasons, dice.Chance(0.5) ? "Reason for the decision" : "Reason for decision", Some(matter.Service is null ? "reason.general" : "reason", dice.Between(2, 5))),
         };
         Maybe(0.6, () => new(TextName.Background, "Background", Some("background", dice.Between(1, 4))));
         Maybe(0.55, () => new(TextName.Options, "Options considered", Some("option.text", dice.Between(2, 5))));
@@ -65,9 +65,9 @@ internal sealed class DecisionTexts(Plan plan, Frame frame)
             ["end"] = Long(to),
             ["before"] = Long(matter.Before ?? from.AddDays(-1)),
             ["months"] = Years.Months(from, to).ToString(),
-            ["years"] = dice.Pick(["two years", "three years", "four years", "five years"]),
+            ["years"] = Years.InWords(from, to),
             ["year"] = Years.Financial(matter.Day),
-            ["month"] = matter.Day.AddDays(-dice.Between(60, 400)).ToString("MMMM"),
+            ["month"] = matter.Day.AddDays(-dice.Between(60, 400)).ToString("MMMM yyyy"),
             ["percent"] = $"{dice.Between(2, 40)}.{dice.Between(0, 9)}%",
             ["weeks"] = dice.Between(6, 16).ToString(),
             ["people"] = dice.Between(60, 4800).ToString("#,##0"),

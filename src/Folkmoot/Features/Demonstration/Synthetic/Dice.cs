@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace Folkmoot.Features.Demonstration.Synthetic;
 
-/// <summary>Chance that falls alike for the same seed and stream, so that each thing can be made in any order.</summary>
-internal sealed class Dice(int seed, long stream)
+/// <summary>Chance that falls alike for the same seed and stream, so that each thing can be made in any order. Only keys differ by whose they are.</summary>
+internal sealed class Dice(int seed, ulong whose, long stream)
 {
     private static readonly long Epoch = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
@@ -38,8 +38,8 @@ internal sealed class Dice(int seed, long stream)
     public Guid NewId()
     {
         Span<byte> bytes = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, ((ulong)(Epoch + stream) << 16) | 0x7000 | (Next() & 0xFFF));
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], 0x8000000000000000 | (Next() & 0x3FFFFFFFFFFFFFFF));
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, ((ulong)(Epoch + stream) << 16) | 0x7000 | ((Next() ^ (whose >> 52)) & 0xFFF));
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], 0x8000000000000000 | ((Next() ^ whose) & 0x3FFFFFFFFFFFFFFF));
         return new Guid(bytes, bigEndian: true);
     }
 

@@ -42,7 +42,8 @@ internal sealed class Lineages(Plan plan)
         {
             NewMatter(service, null, MatterKind.Procure, start.AddDays(-dice.Between(280, 420)), start, null, null);
         }
-        var award = NewMatter(service, null, direct ? MatterKind.Direct : MatterKind.Award, start.AddDays(-dice.Between(45, 150)), start, start.AddYears(1).AddDays(-1), start.AddDays(-1));
+        var end = start.AddYears(direct ? 1 : dice.Weighted(0, 15, 30, 35, 8, 12)).AddDays(-1);
+        var award = NewMatter(service, null, direct ? MatterKind.Direct : MatterKind.Award, start.AddDays(-dice.Between(45, 150)), start, end, start.AddDays(-1));
         if (award is null || award.Day > plan.Today)
         {
             return null;
@@ -57,8 +58,7 @@ internal sealed class Lineages(Plan plan)
         };
         plan.Contracts.Add(contract);
         service.Contracts.Add(contract);
-        var years = direct ? 1 : dice.Weighted(0, 15, 30, 35, 8, 12);
-        AddTerm(contract, award, start.AddYears(years).AddDays(-1), direct ? Arising.DirectAward : Arising.Initial, own);
+        AddTerm(contract, award, end, direct ? Arising.DirectAward : Arising.Initial, own);
         if (dice.Chance(0.3))
         {
             NewMatter(service, contract, MatterKind.Review, start.AddDays(dice.Between(150, 500)), start, contract.End, contract.End);

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Folkmoot.Platform;
 
 namespace Folkmoot.Features.Demonstration.Synthetic;
@@ -11,11 +14,13 @@ internal sealed class Plan
     private const double ShareOfServices = 0.6;
 
     private readonly int seed;
+    private readonly ulong whose;
     private readonly List<string> places;
     private long streams;
 
-    public Plan(int seed, int decisions, DateOnly today)
+    public Plan(string shortName, int seed, int decisions, DateOnly today)
     {
+        whose = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(shortName)));
         this.seed = seed;
         Today = today;
         First = new DateOnly(today.Year - 16, 4, 1);
@@ -51,7 +56,7 @@ internal sealed class Plan
 
     public List<Matter> Matters { get; } = [];
 
-    public Dice DiceOf(long stream) => new(seed, stream);
+    public Dice DiceOf(long stream) => new(seed, whose, stream);
 
     public Dice NewDice() => DiceOf(NewStream());
 
@@ -65,7 +70,7 @@ internal sealed class Plan
         var (area, other) = (dice.Pick(places), dice.Pick(places));
         var slots = new Dictionary<string, string>(StringComparer.Ordinal) { ["area"] = area, ["area2"] = other };
         var scope = Grammar.Instance.Say("service.scope", dice, slots);
-        var title = dice.Pick(Grammar.Instance["service." + department.Key]) + (scope[0] == ',' ? "" : " ") + scope;
+        var title = dice.Pick(Grammar.Instance["service." + department.Key]) + " " + scope;
         var market = Enumerable.Range(0, dice.Between(2, 6)).Select(_ => dice.Below(ProviderCount)).Distinct().ToList();
         var service = new PlannedService(stream, dice.NewId(), department, title, area, other, market);
         Services.Add(service);

@@ -28,7 +28,7 @@ internal sealed class SyntheticAuthority(Db db, Clock clock, TextWriter progress
             return $"There is an authority at /{shortName} already. Nothing was changed. Give another name with --authority.";
         }
         var began = Stopwatch.GetTimestamp();
-        var plan = new Plan(seed, decisions, clock.Today);
+        var plan = new Plan(shortName, seed, decisions, clock.Today);
         var frame = new Frame(plan, name, shortName);
         await WriteFrameAsync(frame, ct);
         var (decisionRows, contractRows) = (new DecisionRows(plan, frame), new ContractRows(plan, frame));

@@ -15,4 +15,15 @@ internal static class Years
         var after = to.AddDays(1);
         return ((after.Year - from.Year) * 12) + after.Month - from.Month;
     }
+
+    /// <summary>A length in years where it is one, else in months.</summary>
+    public static string InWords(DateOnly from, DateOnly to) => Months(from, to) switch
+    {
+        12 => "one year",
+        24 => "two years",
+        36 => "three years",
+        48 => "four years",
+        60 => "five years",
+        var months => $"{months} months",
+    };
 }
