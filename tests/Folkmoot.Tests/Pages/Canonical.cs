@@ -33,7 +33,7 @@ internal static class Canonical
             var spoken = string.Join(' ', words.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (spoken.Length > 0)
             {
-                text.Append(' ', depth * 2).AppendLine(spoken);
+                text.Append(' ', depth * 2).Append('|').AppendLine(spoken);
             }
             return;
         }
