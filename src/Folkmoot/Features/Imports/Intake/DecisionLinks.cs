@@ -86,8 +86,7 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
             "amended" => Outcome.Amended,
             "not endorsed" => Outcome.NotEndorsed,
             "noted" => Outcome.Noted,
-            "planned" => Outcome.Planned,
-            _ => Outcome.Unknown,
+            _ => considered.Planned ? Outcome.Planned : Outcome.Unknown,
         };
         if (outcome != Outcome.Unknown) held.Outcome = outcome;
         if (held.Outcome is not (Outcome.Unknown or Outcome.Planned)) history.Happened(decision, Track.Decision, nameof(DecisionState.Considered), considered.Date);

@@ -1,5 +1,4 @@
 using Folkmoot.Features.Imports.Pages.Checks;
-using Folkmoot.Features.Imports.Pages.Fields;
 using Folkmoot.Features.Imports.Pages.Kinds;
 
 namespace Folkmoot.Features.Imports.Pages;
@@ -16,18 +15,13 @@ internal static class CommitteeSystem
     /// <summary>Known only by their labels: tried after the printed papers, which share some of them.</summary>
     public static readonly IReadOnlyList<PageKind> CutOff = [Whole(IssuePage.CutOff)];
 
-    /// <summary>The labelled fields first, then what stands in their prose, then the faults.</summary>
+    /// <summary>The labelled fields first, then the faults in them.</summary>
     private static PageKind Whole(PageKind kind) => kind with
     {
         Read = source =>
         {
             var page = kind.Read(source);
-            foreach (var record in page.Records.Append(page))
-            {
-                ProseFields.Read(record, source);
-                PageChecks.Run(record);
-            }
-            if (page is { PageKind: "issue_decisions", Records: [var only] }) ProseFields.Lift(page, only);
+            foreach (var record in page.Records.Append(page)) PageChecks.Run(record);
             return page;
         },
     };

@@ -30,9 +30,20 @@ public static class PageReader
         if (PageKinds.Of(source) is not { } kind) return ReadFile.Refused(file, council, NotAPage(source));
         var record = kind.Read(source);
         ProseReading.Into(record, source);
+        if (record is { PageKind: "issue_decisions", Records: [var only] }) LiftProse(record, only);
         record.Findings.AddRange(decoded.Findings);
         if (record.NotImported is { } left) return new(file, council, record, source, bytes, left);
         return new(file, council, record, source, bytes, null);
+    }
+
+    // A page that holds one decision says of itself what that decision says.
+    private static void LiftProse(PageRecord page, PageRecord row)
+    {
+        page.Money.AddRange(row.Money);
+        page.ContractDates.AddRange(row.ContractDates);
+        page.LinkedReferences.AddRange(row.LinkedReferences);
+        page.LegalBases.AddRange(row.LegalBases);
+        page.Considerations.AddRange(row.Considerations);
     }
 
     private static string NotAPage(SourceText source) => source.Format switch
