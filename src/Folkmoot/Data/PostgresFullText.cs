@@ -11,13 +11,17 @@ public sealed class PostgresFullText : IFullText
 {
     private const string Marked = "'StartSel=' || chr(2) || ',StopSel=' || chr(3) || ','";
 
+    // The parser would make one word of a reference, a sum or an address: "23/00061" has to be found by its parts, as FTS5 does.
+    private static string Parts(string column) => $"translate({column}, '/.-_@:', '      ')";
+
     public IReadOnlyList<string> Schema { get; } =
     [
-        """
+        $"""
         CREATE TABLE search (
             sort_key bigint PRIMARY KEY, authority uuid NOT NULL, openness text NOT NULL, kind text NOT NULL, path text NOT NULL, day date,
             title text NOT NULL, body text NOT NULL,
-            words tsvector NOT NULL GENERATED ALWAYS AS (setweight(to_tsvector('english', title), 'A') || to_tsvector('english', body)) STORED)
+            words tsvector NOT NULL GENERATED ALWAYS AS (
+                setweight(to_tsvector('english', {Parts("title")}), 'A') || to_tsvector('english', {Parts("body")})) STORED)
         """,
         "CREATE INDEX search_words ON search USING gin (words)",
         "CREATE INDEX search_order ON search (authority, sort_key)",
