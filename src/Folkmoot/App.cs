@@ -5,6 +5,7 @@ using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Caching;
 using Folkmoot.Platform.Files;
 using Folkmoot.Platform.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -68,6 +69,7 @@ public static class App
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseMiddleware<Freshness>();
         app.UseMiddleware<AuthorityMiddleware>();
         app.MapRazorPages();
         return app;

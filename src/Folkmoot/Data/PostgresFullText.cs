@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -65,7 +67,8 @@ public sealed class PostgresFullText : IFullText
             return [];
         }
         await using var select = new NpgsqlCommand(Sql(wanted), (NpgsqlConnection)connection);
-        select.Parameters.AddWithValue("words", string.Join(' ', terms.Select(t => (t.Excluded ? "-" : "") + '"' + string.Join(' ', t.Words) + '"')));
+        select.Parameters.AddWithValue("words", Words(terms));
+        select.Parameters.Add(new NpgsqlParameter("among", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { Value = wanted.Among?.ToArray() ?? [] });
         select.Parameters.AddWithValue("before", wanted.Before ?? long.MaxValue);
         select.Parameters.AddWithValue("take", wanted.Take);
         select.Parameters.AddWithValue("open", nameof(Openness.Open));
@@ -81,6 +84,42 @@ public sealed class PostgresFullText : IFullText
         return hits;
     }
 
+    public IQueryable<long> Matching(DatabaseFacade database, Wanted wanted)
+    {
+        var terms = Query.Parse(wanted.Words);
+        if (terms.Count == 0)
+        {
+            return database.SqlQuery<long>($"SELECT 0::bigint AS \"Value\" WHERE false");
+        }
+        var found = new List<object> { Words(terms), wanted.Before ?? long.MaxValue };
+        var sql = "SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('english', {0}) AND sort_key < {1}";
+        foreach (var (column, value) in Tags(wanted))
+        {
+            sql += $" AND {column} = {{{found.Count}}}";
+            found.Add(value);
+        }
+        return database.SqlQueryRaw<long>(sql, [.. found]);
+    }
+
+    private static IEnumerable<(string Column, object Value)> Tags(Wanted wanted)
+    {
+        if (wanted.AuthorityId is { } authority)
+        {
+            yield return ("authority", authority);
+        }
+        if (wanted.Kind is { } kind)
+        {
+            yield return ("kind", kind);
+        }
+        if (!wanted.Reader.MaySeeAll)
+        {
+            yield return ("openness", nameof(Openness.Open));
+        }
+    }
+
+    private static string Words(IReadOnlyList<Query.Term> terms) =>
+        string.Join(' ', terms.Select(t => (t.Excluded ? "-" : "") + '"' + string.Join(' ', t.Words) + '"'));
+
     private static string Sql(Wanted wanted) =>
         $"""
         WITH found AS (
@@ -88,6 +127,7 @@ public sealed class PostgresFullText : IFullText
             WHERE words @@ asked AND sort_key < @before
             {(wanted.AuthorityId is null ? "" : "AND authority = @authority")}
             {(wanted.Kind is null ? "" : "AND kind = @kind")}
+            {(wanted.Among is null ? "" : "AND sort_key = ANY(@among)")}
             {(wanted.Reader.MaySeeAll ? "" : "AND openness = @open")}
             ORDER BY sort_key DESC LIMIT @take)
         SELECT sort_key, authority, kind, path, day,

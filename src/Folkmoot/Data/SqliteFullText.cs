@@ -2,6 +2,8 @@ using System.Data.Common;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Search;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Folkmoot.Data;
 
@@ -49,10 +51,12 @@ public sealed class SqliteFullText : IFullText
         {
             return [];
         }
+        // The keys are numbers, so they may stand in the statement.
+        var among = wanted.Among is null ? "" : $"AND rowid IN ({string.Join(',', wanted.Among)})";
         await using var select = Command(connection, null,
-            """
+            $"""
             SELECT rowid, authority, kind, path, day, highlight(search, 0, char(2), char(3)), snippet(search, 1, char(2), char(3), ' … ', 32)
-            FROM search WHERE search MATCH $match AND rowid < $before ORDER BY rowid DESC LIMIT $take
+            FROM search WHERE search MATCH $match AND rowid < $before {among} ORDER BY rowid DESC LIMIT $take
             """, "$match", "$before", "$take");
         select.Parameters["$match"].Value = match;
         select.Parameters["$before"].Value = wanted.Before ?? long.MaxValue;
@@ -66,6 +70,10 @@ public sealed class SqliteFullText : IFullText
         }
         return hits;
     }
+
+    public IQueryable<long> Matching(DatabaseFacade database, Wanted wanted) => Match(wanted) is { } match
+        ? database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM search WHERE search MATCH {match} AND rowid < {wanted.Before ?? long.MaxValue}")
+        : database.SqlQuery<long>($"SELECT 0 AS \"Value\" WHERE 1 = 0");
 
     private static string? Match(Wanted wanted)
     {

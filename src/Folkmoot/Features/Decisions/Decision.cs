@@ -8,6 +8,9 @@ namespace Folkmoot.Features.Decisions;
 /// <summary>The whole matter from first notice to implementation.</summary>
 public sealed class Decision : RecordedEntity, ISearchable
 {
+    /// <summary>What the full-text index calls a decision.</summary>
+    public const string Kind = "decision";
+
     /// <summary>The council's own reference, such as 23/00061. Not every council gives one.</summary>
     public string? Reference { get; set; }
 
@@ -96,6 +99,6 @@ public sealed class Decision : RecordedEntity, ISearchable
     /// <summary>A text by its canonical name, when the record has it.</summary>
     public string? Text(TextName name) => Texts.FirstOrDefault(t => t.Name == name)?.Text;
 
-    public SearchText SearchText() => new("decision", "decisions/" + Slug, Title,
+    public SearchText SearchText() => new(Kind, "decisions/" + Slug, Title,
         string.Join('\n', [Reference, .. Texts.Select(t => t.Text), LeadMember, Department, PrintedStatus]), Day);
 }

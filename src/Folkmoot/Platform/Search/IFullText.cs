@@ -1,4 +1,5 @@
 using Folkmoot.Platform.Access;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Folkmoot.Platform.Search;
 
@@ -13,6 +14,9 @@ public interface IFullText
 
     /// <summary>Finds things, latest first.</summary>
     Task<IReadOnlyList<Hit>> FindAsync(System.Data.Common.DbConnection connection, Wanted wanted, CancellationToken ct);
+
+    /// <summary>The sort keys of the things found, as a part of a larger query; <see cref="Wanted.Take"/> does not apply.</summary>
+    IQueryable<long> Matching(DatabaseFacade database, Wanted wanted);
 }
 
 /// <summary>What is looked for.</summary>
@@ -22,7 +26,9 @@ public interface IFullText
 /// <param name="Kind">One kind of thing, or null for all.</param>
 /// <param name="Before">Only results that sort before this key: the last of the page before.</param>
 /// <param name="Take">How many at most.</param>
-public sealed record Wanted(string Words, Reader Reader, Guid? AuthorityId = null, string? Kind = null, long? Before = null, int Take = 20);
+/// <param name="Among">Only results with these keys; null for any.</param>
+public sealed record Wanted(
+    string Words, Reader Reader, Guid? AuthorityId = null, string? Kind = null, long? Before = null, int Take = 20, IReadOnlyList<long>? Among = null);
 
 /// <summary>A result.</summary>
 /// <param name="SortKey">Its place in the order.</param>

@@ -1,0 +1,52 @@
+using Folkmoot.Platform;
+using Folkmoot.Platform.Values;
+
+namespace Folkmoot.Features.Decisions.ShowDecision;
+
+/// <summary>A parsed value with the words it was read from.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Value">The value in our words; null when it is not known.</param>
+/// <param name="AsPrinted">The council's words, when they are other than the value.</param>
+/// <param name="Path">An address within the authority that the value leads to.</param>
+public sealed record FactRow(string Name, string? Value, string? AsPrinted = null, string? Path = null);
+
+/// <summary>The short facts of a decision, in the order people ask for them.</summary>
+public static class Facts
+{
+    public static IEnumerable<FactRow> Of(DecisionRecord record)
+    {
+        var d = record.Decision;
+        yield return new FactRow("Reference", d.Reference);
+        yield return new FactRow("Key or not", KeyWords(d), Printed(string.Join("; ", d.KeyReasons)));
+        yield return new FactRow("Status", d.State == DecisionState.Unknown ? null : d.State.InWords(), Printed(d.PrintedStatus));
+        yield return new FactRow("Taken by", d.TakerBody?.Name ?? d.Taker, d.TakerBody is null ? null : Printed(d.Taker), d.TakerBody is { } body ? "bodies/" + body.Slug : null);
+        yield return new FactRow("Notice first published", d.NoticeOn?.InWords());
+        yield return new FactRow("Due", d.Due.Kind == DueKind.NotKnown ? null : d.Due.InWords(), Printed(string.Join("; ", new[] { d.Due.AsPrinted, d.Due.Reason }.OfType<string>())));
+        yield return new FactRow("Made", Day(d.MadeOn, Way.IsMade(d)));
+        yield return new FactRow("Published", Day(d.PublishedOn, Way.IsMade(d)));
+        yield return new FactRow("In force from", Day(d.EffectiveFrom, Way.IsMade(d)));
+        yield return new FactRow("Call-in", d.CallIn == CallInState.Unknown ? null : d.CallIn.InWords());
+        yield return new FactRow("Divisions affected", d.AllDivisions ? "All divisions" : record.Divisions.Count > 0 ? string.Join(", ", record.Divisions) : null);
+        yield return new FactRow("Lead member", d.LeadMember);
+        yield return new FactRow("Lead director", d.LeadDirector);
+        yield return new FactRow("Department", d.Department);
+        yield return new FactRow("Contact", d.Contact);
+        if (d.Urgency is { } urgency)
+        {
+            yield return new FactRow("Urgency", urgency);
+        }
+        if (d.Restriction is { } restriction)
+        {
+            yield return new FactRow("Restriction", restriction, Printed(d.RestrictionExplanation));
+        }
+    }
+
+    /// <summary>Key or not and why: "Key decision: spends more than £1m", or that the record gives no reason.</summary>
+    public static string KeyWords(Decision decision) => decision.IsKey != Answer.Yes ? decision.IsKey.KeyWords()
+        : decision.KeyReasons.Count > 0 ? "Key decision: " + string.Join("; ", decision.KeyReasons.Select(r => r.TrimEnd(';', ' ')))
+        : "Key decision (reason not given on the record)";
+
+    private static string? Day(DateOnly? day, bool isMade) => day?.InWords() ?? (isMade ? null : "Not yet");
+
+    private static string? Printed(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
+}

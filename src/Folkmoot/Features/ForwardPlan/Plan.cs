@@ -1,0 +1,62 @@
+using Folkmoot.Data;
+using Folkmoot.Features.Decisions;
+using Folkmoot.Platform;
+using Folkmoot.Platform.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Features.ForwardPlan;
+
+/// <summary>What narrows the plan.</summary>
+public sealed record PlanFilter(string? Department, Guid? BodyId, Answer? IsKey, long? After);
+
+/// <summary>A page of the plan.</summary>
+/// <param name="Coming">Due today or later, soonest first.</param>
+/// <param name="Next">The key after which the next page begins; null on the last.</param>
+/// <param name="Passed">Due before today with no decision on the record, latest first; only on the first page.</param>
+/// <param name="Undated">Due on a day that the record does not give; only on the first page.</param>
+public sealed record PlanPage(IReadOnlyList<DecisionRow> Coming, long? Next, IReadOnlyList<DecisionRow> Passed, IReadOnlyList<DecisionRow> Undated);
+
+/// <summary>Reads what is due.</summary>
+public sealed class Plan(Db db)
+{
+    public const int PageSize = 40;
+
+    public const int MostPassed = 20;
+
+    public async Task<PlanPage> ReadAsync(Guid authorityId, PlanFilter filter, DateOnly today, CancellationToken ct)
+    {
+        var open = Open(authorityId, filter);
+        var after = filter.After ?? 0;
+        var coming = await open.Where(d => (d.Due.To ?? d.Due.From) >= today && d.SortKey > after)
+            .OrderBy(d => d.SortKey).Take(PageSize + 1).Select(DecisionRow.Of).ToListAsync(ct);
+        long? next = coming.Count > PageSize ? coming[PageSize - 1].SortKey : null;
+        coming = coming.Count > PageSize ? coming[..PageSize] : coming;
+        if (filter.After is not null)
+        {
+            return new PlanPage(coming, next, [], []);
+        }
+        var start = SortKey.StartOf(today);
+        var passed = await open.Where(d => d.SortKey < start && (d.Due.To ?? d.Due.From) < today)
+            .OrderByDescending(d => d.SortKey).Take(MostPassed).Select(DecisionRow.Of).ToListAsync(ct);
+        var undated = await open.Where(d => d.Due.From == null && d.Due.To == null)
+            .OrderByDescending(d => d.SortKey).Take(MostPassed).Select(DecisionRow.Of).ToListAsync(ct);
+        return new PlanPage(coming, next, passed, undated);
+    }
+
+    /// <summary>Announced, and neither made nor withdrawn.</summary>
+    private IQueryable<Decision> Open(Guid authorityId, PlanFilter filter)
+    {
+        var decisions = db.Decisions.AsNoTracking().Where(d => d.AuthorityId == authorityId
+            && (d.State == DecisionState.Due || d.State == DecisionState.Considered || d.State == DecisionState.Deferred)
+            && d.MadeOn == null && d.Notice != NoticeState.Withdrawn && d.Notice != NoticeState.Lapsed && d.Notice != NoticeState.Draft);
+        if (filter.Department is { } department)
+        {
+            decisions = decisions.Where(d => d.Department == department);
+        }
+        if (filter.BodyId is { } body)
+        {
+            decisions = decisions.Where(d => d.TakerBodyId == body || d.Considerations.Any(c => c.BodyId == body));
+        }
+        return filter.IsKey is { } isKey ? decisions.Where(d => d.IsKey == isKey) : decisions;
+    }
+}
