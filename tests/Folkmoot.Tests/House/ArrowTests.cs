@@ -16,6 +16,7 @@ public partial class ArrowTests
         ["Services"] = ["Authorities"],
         ["Decisions"] = ["Authorities", "Meetings", "Services"],
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
+        ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Providers", "Services"],
         ["Home"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Services"],

@@ -1,4 +1,4 @@
-using Folkmoot.Platform;
+using Folkmoot.Platform.Pages;
 using Folkmoot.Platform.Values;
 
 namespace Folkmoot.Features.Decisions;
@@ -80,7 +80,7 @@ public static class StateWords
     public static string InWords(this Due due) => (due.Kind, due.From, due.To) switch
     {
         (DueKind.Between, { } from, { } to) => $"between {from.InWords()} and {to.InWords()}",
-        (DueKind.Month, { } from, _) => "in " + from.ToString("MMMM yyyy"),
+        (DueKind.Month, { } from, _) => "in " + from.MonthInWords(),
         (DueKind.NotBefore, { } from, _) => "not before " + from.InWords(),
         (DueKind.Before, _, { } to) => "before " + to.InWords(),
         (_, { } from, { } to) when from != to => $"between {from.InWords()} and {to.InWords()}",

@@ -3,6 +3,7 @@ using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Decisions.ListDecisions;
 using Folkmoot.Platform;
+using Folkmoot.Platform.Pages;
 using Folkmoot.Platform.Values;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -45,7 +46,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock) : PageMo
 
     /// <summary>The coming decisions by the month in which each is due; one whose period has begun stands under this month.</summary>
     public IEnumerable<IGrouping<string, DecisionRow>> Months() =>
-        Plan.Coming.GroupBy(d => (d.Due.From ?? d.Due.To) is { } day && day > Today ? day.ToString("MMMM yyyy") : Today.ToString("MMMM yyyy"), StringComparer.Ordinal);
+        Plan.Coming.GroupBy(d => (d.Due.From ?? d.Due.To) is { } day && day > Today ? day.MonthInWords() : Today.MonthInWords(), StringComparer.Ordinal);
 
     /// <summary>The address of the plan with its filters, after a decision.</summary>
     public string Address(long? after) => authority.Link("forward-plan") + QueryString.Create(

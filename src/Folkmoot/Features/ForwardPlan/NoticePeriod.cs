@@ -1,6 +1,6 @@
 using Folkmoot.Features.Decisions;
 using Folkmoot.Law.KeyDecisions;
-using Folkmoot.Platform;
+using Folkmoot.Platform.Pages;
 using Folkmoot.Platform.Values;
 
 namespace Folkmoot.Features.ForwardPlan;

@@ -11,6 +11,9 @@ public sealed record Asked(
     /// <summary>The value of the division field that asks for decisions that affect all divisions.</summary>
     public const string All = "all";
 
+    /// <summary>Every decision.</summary>
+    public static readonly Asked Nothing = new(null, null, null, null, null, null, false, null, null, null, null, new Dictionary<string, string>(StringComparer.Ordinal));
+
     public static Asked Of(DecisionFilter filter, FilterChoices choices)
     {
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);

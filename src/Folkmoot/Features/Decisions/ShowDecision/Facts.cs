@@ -1,4 +1,4 @@
-using Folkmoot.Platform;
+using Folkmoot.Platform.Pages;
 using Folkmoot.Platform.Values;
 
 namespace Folkmoot.Features.Decisions.ShowDecision;

@@ -1,4 +1,4 @@
-using Folkmoot.Platform;
+using Folkmoot.Platform.Pages;
 
 namespace Folkmoot.Features.Decisions.ShowDecision;
 
