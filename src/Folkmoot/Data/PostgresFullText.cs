@@ -8,22 +8,42 @@ using NpgsqlTypes;
 
 namespace Folkmoot.Data;
 
-/// <summary>The index as a narrow table with a generated tsvector.</summary>
+/// <summary>
+/// The index as a narrow table with a generated tsvector. So that it finds what FTS5 finds, words are cut at everything but letters and
+/// digits, accents do not count, no word is too common to look for, and the stems are Porter's.
+/// </summary>
 public sealed class PostgresFullText : IFullText
 {
     private const string Marked = "'StartSel=' || chr(2) || ',StopSel=' || chr(3) || ','";
 
-    // The parser would make one word of a reference, a sum or an address: "23/00061" has to be found by its parts, as FTS5 does.
-    private static string Parts(string column) => $"translate({column}, '/.-_@:', '      ')";
+    // A headline would drop what looks like a tag, so the brackets are hidden from it.
+    private const char Less = '\u000e';
+    private const char Greater = '\u000f';
 
     public IReadOnlyList<string> Schema { get; } =
     [
-        $"""
+        "DROP TEXT SEARCH CONFIGURATION IF EXISTS folkmoot",
+        "DROP TEXT SEARCH DICTIONARY IF EXISTS folkmoot_stems",
+        "CREATE TEXT SEARCH DICTIONARY folkmoot_stems (TEMPLATE = snowball, LANGUAGE = porter)",
+        "CREATE TEXT SEARCH CONFIGURATION folkmoot (COPY = simple)",
+        """
+        ALTER TEXT SEARCH CONFIGURATION folkmoot
+        ALTER MAPPING FOR asciiword, word, numword, asciihword, hword, numhword, hword_asciipart, hword_part, hword_numpart WITH folkmoot_stems
+        """,
+        """
+        CREATE OR REPLACE FUNCTION folkmoot_bare(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+        AS $$ SELECT regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g') $$
+        """,
+        """
+        CREATE OR REPLACE FUNCTION folkmoot_plain(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+        AS $$ SELECT regexp_replace(folkmoot_bare(left(words, 400000)), '[^0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+', ' ', 'g') $$
+        """,
+        """
         CREATE TABLE search (
             sort_key bigint PRIMARY KEY, authority uuid NOT NULL, openness text NOT NULL, kind text NOT NULL, path text NOT NULL, day date,
             title text NOT NULL, body text NOT NULL,
             words tsvector NOT NULL GENERATED ALWAYS AS (
-                setweight(to_tsvector('english', {Parts("title")}), 'A') || to_tsvector('english', {Parts("body")})) STORED)
+                setweight(to_tsvector('folkmoot', folkmoot_plain(title)), 'A') || to_tsvector('folkmoot', folkmoot_plain(body))) STORED)
         """,
         "CREATE INDEX search_words ON search USING gin (words)",
         "CREATE INDEX search_order ON search (authority, sort_key)",
@@ -79,7 +99,7 @@ public sealed class PostgresFullText : IFullText
         while (await row.ReadAsync(ct))
         {
             DateOnly? day = await row.IsDBNullAsync(4, ct) ? null : row.GetFieldValue<DateOnly>(4);
-            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), day, row.GetString(5), row.GetString(6)));
+            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), day, Shown(row.GetString(5)), Shown(row.GetString(6))));
         }
         return hits;
     }
@@ -92,7 +112,7 @@ public sealed class PostgresFullText : IFullText
             return database.SqlQuery<long>($"SELECT 0::bigint AS \"Value\" WHERE false");
         }
         var found = new List<object> { Words(terms), wanted.Before ?? long.MaxValue };
-        var sql = "SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('english', {0}) AND sort_key < {1}";
+        var sql = "SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({0})) AND sort_key < {1}";
         foreach (var (column, value) in Tags(wanted))
         {
             sql += $" AND {column} = {{{found.Count}}}";
@@ -117,13 +137,15 @@ public sealed class PostgresFullText : IFullText
         }
     }
 
+    private static string Shown(string headline) => headline.Replace(Less, '<').Replace(Greater, '>');
+
     private static string Words(IReadOnlyList<Query.Term> terms) =>
         string.Join(' ', terms.Select(t => (t.Excluded ? "-" : "") + '"' + string.Join(' ', t.Words) + '"'));
 
     private static string Sql(Wanted wanted) =>
         $"""
         WITH found AS (
-            SELECT * FROM search, websearch_to_tsquery('english', @words) AS asked
+            SELECT * FROM search, websearch_to_tsquery('folkmoot', folkmoot_bare(@words)) AS asked
             WHERE words @@ asked AND sort_key < @before
             {(wanted.AuthorityId is null ? "" : "AND authority = @authority")}
             {(wanted.Kind is null ? "" : "AND kind = @kind")}
@@ -131,8 +153,8 @@ public sealed class PostgresFullText : IFullText
             {(wanted.Reader.MaySeeAll ? "" : "AND openness = @open")}
             ORDER BY sort_key DESC LIMIT @take)
         SELECT sort_key, authority, kind, path, day,
-            ts_headline('english', title, asked, {Marked} || 'HighlightAll=true'),
-            ts_headline('english', body, asked, {Marked} || 'MaxWords=34,MinWords=20')
+            ts_headline('folkmoot', translate(title, '<>', chr(14) || chr(15)), asked, {Marked} || 'HighlightAll=true'),
+            ts_headline('folkmoot', translate(body, '<>', chr(14) || chr(15)), asked, {Marked} || 'MaxWords=34,MinWords=20')
         FROM found ORDER BY sort_key DESC
         """;
 }

@@ -34,7 +34,8 @@ public sealed class Council
     {
         count++;
         var bytes = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{salt ?? Authority.ShortName} {count}"));
-        return new Guid(bytes.AsSpan(0, 16));
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(bytes, count);
+        return new Guid(bytes.AsSpan(0, 16), bigEndian: true);
     }
 
     public Body Body(string name, BodyKind kind = BodyKind.Committee) =>

@@ -25,6 +25,12 @@ public abstract class DecisionSearchTests(StoreFixture store) : IAsyncLifetime
     [InlineData("the provider", 1)]
     [InlineData("ICB", 1)]
     [InlineData("authority's", 1)]
+    [InlineData("café", 1)]
+    [InlineData("Mon", 1)]
+    [InlineData("co-produced", 1)]
+    [InlineData("£3.087m", 1)]
+    [InlineData("someone@example.org", 1)]
+    [InlineData("1e5", 1)]
     [InlineData("depot", 0)]
     [InlineData("-carers", 0)]
     [InlineData("\"", 0)]
@@ -41,7 +47,13 @@ public abstract class DecisionSearchTests(StoreFixture store) : IAsyncLifetime
         Assert.Contains("annual", (await store.PageAsync("/anyshire/decisions?q=annual")).All(".fm-ledger__snippet mark"));
     }
 
-    public async ValueTask InitializeAsync() => await store.AddOnceAsync(new FullRecord().Council.Rows);
+    public async ValueTask InitializeAsync()
+    {
+        var record = new FullRecord();
+        record.Council.Made("A new CAFE on Ynys Môn", new(2020, 1, 1), d => d.Texts =
+            [new(null, "Opening", "It was “co–produced” with people; write to someone@example.org about plot 1e5, or see https://example.org/a_b?c=d.")]);
+        await store.AddOnceAsync(record.Council.Rows);
+    }
 
     public ValueTask DisposeAsync()
     {
