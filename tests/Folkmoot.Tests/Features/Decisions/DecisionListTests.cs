@@ -163,7 +163,7 @@ public abstract class DecisionListTests(StoreFixture store) : IAsyncLifetime
         "q" => value.Split(' ').All(word => word.StartsWith('-') != d.Title.Contains(word.TrimStart('-'), StringComparison.Ordinal)),
         "status" => d.State.ToString().Equals(value, StringComparison.OrdinalIgnoreCase),
         "key" => d.IsKey.ToString().Equals(value, StringComparison.OrdinalIgnoreCase),
-        "department" => Platform.Slug.Of(d.Department!) == value,
+        "department" => Folkmoot.Platform.Slug.Of(d.Department!) == value,
         "body" => d.TakerBodyId == BodyOf(value) || council.Rows.OfType<Consideration>().Any(c => c.DecisionId == d.Id && c.BodyId == BodyOf(value)),
         "division" => value == "all" ? d.AllDivisions : council.Rows.OfType<DecisionDivision>().Any(l => l.DecisionId == d.Id),
         "service" => council.Rows.OfType<DecisionService>().Any(l => l.DecisionId == d.Id),
