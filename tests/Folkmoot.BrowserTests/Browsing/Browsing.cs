@@ -1,0 +1,97 @@
+using Folkmoot.BrowserTests.Serving;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Folkmoot.BrowserTests.Browsing.Browsing))]
+
+namespace Folkmoot.BrowserTests.Browsing;
+
+/// <summary>One site, one crawl of it and one browser, for all the tests.</summary>
+public sealed class Browsing : IAsyncLifetime
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private readonly ServedSite site = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Everything the crawl reached.</summary>
+    public IReadOnlyList<Visited> Visited { get; private set; } = [];
+
+    /// <summary>The pages among it that were answered as they should be.</summary>
+    public IEnumerable<Visited> Pages => Visited.Where(visited => visited is { IsPage: true, Status: 200 });
+
+    public Uri Address => site.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        await site.StartAsync();
+        Visited = await new Crawl(site.Address).RunAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Array.Find(Places, File.Exists) ?? throw new InvalidOperationException("Needs Chromium: ./test installs it."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Opens a window for a test; on failure its trace and a picture of it stay under artifacts/.</summary>
+    public async Task JourneyAsync(string name, Func<IPage, Task> journey, int width = 1280, bool scripts = true)
+    {
+        await using var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+        });
+        context.SetDefaultTimeout(10_000);
+        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        var page = await context.NewPageAsync();
+        try
+        {
+            await journey(page);
+        }
+        catch
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifact(name + ".png"), FullPage = true });
+            await context.Tracing.StopAsync(new TracingStopOptions { Path = Artifact(name + ".zip") });
+            throw;
+        }
+    }
+
+    /// <summary>Shows every page in turn in one window, without a trace, and gathers what is wrong with each; pages with faults are pictured.</summary>
+    public async Task<IReadOnlyList<string>> EachPageAsync(string name, IEnumerable<Visited> pages, Func<IPage, Task<IEnumerable<string>>> faults, int width = 1280, bool scripts = true)
+    {
+        await using var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+        });
+        var page = await context.NewPageAsync();
+        var found = new List<string>();
+        foreach (var visited in pages)
+        {
+            await page.GotoAsync(visited.Address);
+            List<string> here = [.. await faults(page)];
+            found.AddRange(here.Select(fault => $"{visited.Address}: {fault}"));
+            if (here.Count > 0 && found.Count < 20)
+            {
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifact($"{name}{visited.Address.Replace('/', '_').Replace('?', '_')}.png"), FullPage = true });
+            }
+        }
+        return found;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+        playwright?.Dispose();
+        await site.DisposeAsync();
+    }
+
+    private static string Artifact(string name) => Repository.Path("artifacts", "browser", name);
+}

@@ -1,0 +1,61 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Folkmoot.BrowserTests.Serving;
+
+/// <summary>Follows every link within the site from its first page, a few of each kind of address, breadth first.</summary>
+internal sealed class Crawl(Uri site)
+{
+    private const int OfEachShape = 6;
+    private const int OfEachShapeWithQuery = 2;
+    private const int Most = 300;
+    private readonly Queue<(string Address, string From)> waiting = new([("/", "the address bar")]);
+    private readonly HashSet<string> seen = new(["/"], StringComparer.Ordinal);
+    private readonly Dictionary<string, int> shapes = new(StringComparer.Ordinal);
+
+    public async Task<IReadOnlyList<Visited>> RunAsync()
+    {
+        var visited = new List<Visited>();
+        using var client = new HttpClient { BaseAddress = site };
+        while (waiting.TryDequeue(out var next) && visited.Count < Most)
+        {
+            var found = await FetchAsync(client, next.Address, next.From);
+            visited.Add(found);
+            foreach (var link in LinksOf(found))
+            {
+                Enqueue(link, found.Address);
+            }
+        }
+        return visited;
+    }
+
+    private static async Task<Visited> FetchAsync(HttpClient client, string address, string from)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        var text = await response.Content.ReadAsStringAsync();
+        var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
+        return new Visited(address, from, (int)response.StatusCode, text, isPage ? new HtmlParser().ParseDocument(text) : null);
+    }
+
+    private void Enqueue(string address, string from)
+    {
+        var shape = Visited.ShapeOf(address);
+        var soFar = shapes.GetValueOrDefault(shape);
+        if (seen.Contains(address) || soFar >= (address.Contains('?', StringComparison.Ordinal) ? OfEachShapeWithQuery : OfEachShape))
+        {
+            return;
+        }
+        shapes[shape] = soFar + 1;
+        seen.Add(address);
+        waiting.Enqueue((address, from));
+    }
+
+    private IEnumerable<string> LinksOf(Visited visited)
+    {
+        var here = new Uri(site, visited.Address);
+        return from link in visited.Document?.QuerySelectorAll("a[href], area[href]") ?? Enumerable.Empty<IElement>()
+               let target = Uri.TryCreate(here, link.GetAttribute("href"), out var uri) ? uri : null
+               where target is not null && target.Authority == site.Authority
+               select target.PathAndQuery;
+    }
+}
