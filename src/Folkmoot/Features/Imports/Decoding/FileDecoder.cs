@@ -21,6 +21,7 @@ public static class FileDecoder
         if (IsNoise(text)) return DecodedFile.Refused("not text: it holds too many control characters");
         return Format(text) switch
         {
+            SourceFormat.Html when MarkupDepth.IsTooDeep(text) => DecodedFile.Refused("HTML nested deeper than any page"),
             SourceFormat.Html => new(HtmlText.Read(text), null, findings),
             var format => new(new SourceText(text, format), null, findings),
         };

@@ -39,8 +39,8 @@ internal static class DueText
     private static string? TakerAfter(string text, int from)
     {
         var by = text.IndexOf(" by ", Math.Max(0, from - 1), StringComparison.OrdinalIgnoreCase);
-        if (by < 0 && from == 0 && Starts(text, "by ")) by = -1 + text.IndexOf("by ", StringComparison.OrdinalIgnoreCase);
-        return by < 0 ? null : Nothing(text[(by + 4)..].Trim());
+        if (by < 0) return from == 0 && Starts(text, "by ") ? Nothing(text[3..].Trim()) : null;
+        return Nothing(text[(by + 4)..].Trim());
     }
 
     private static bool Starts(string text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
