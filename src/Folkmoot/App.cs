@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Lineage;
+using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Caching;
@@ -40,6 +42,8 @@ public static class App
         services.AddSingleton(new FileStore(store.FilesFolder));
         services.AddDbContext<Db>(store.Configure);
         services.AddScoped<CurrentAuthority>();
+        services.AddScoped<ServiceLineages>();
+        services.AddScoped<ServiceList>();
         return services;
     }
 
