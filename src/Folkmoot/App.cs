@@ -79,22 +79,17 @@ public static class App
         return app;
     }
 
-    /// <summary>Beside the binaries when published, else in the source tree.</summary>
-    private static string WebRoot(string root)
+    /// <summary>Beside the binaries when published, else in the source tree; none before the styles have been built.</summary>
+    private static string? WebRoot(string root)
     {
         for (var folder = new DirectoryInfo(root); folder is not null; folder = folder.Parent)
         {
-            var candidate = Path.Combine(folder.FullName, "wwwroot");
-            if (Directory.Exists(candidate))
+            string[] candidates = [Path.Combine(folder.FullName, "wwwroot"), Path.Combine(folder.FullName, "src", "Folkmoot", "wwwroot")];
+            if (Array.Find(candidates, c => File.Exists(Path.Combine(c, "site.css"))) is { } found)
             {
-                return candidate;
-            }
-            candidate = Path.Combine(folder.FullName, "src", "Folkmoot", "wwwroot");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
+                return found;
             }
         }
-        return Directory.CreateDirectory(Path.Combine(root, "wwwroot")).FullName;
+        return null;
     }
 }
