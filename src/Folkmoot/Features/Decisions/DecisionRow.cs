@@ -14,7 +14,7 @@ public sealed record DecisionRow(
     /// <summary>The day the list shows and what it is the day of.</summary>
     public (DateOnly? Day, string What) When =>
         MadeOn is { } made ? (made, "made")
-        : Due.From is { } from ? (from, Due.Kind == DueKind.NotBefore ? "not before" : "due")
+        : Due.From is { } from ? (from, Due.Kind == DueKind.NotBefore ? "due not before" : "due")
         : Due.To is { } to ? (to, "due by")
         : NoticeOn is { } notice ? (notice, "notice")
         : (null, "day not known");

@@ -19,11 +19,15 @@ public static class StateWords
 
     public static string InWords(this DecisionState state) => state switch
     {
-        DecisionState.Unknown => "Not known",
+        DecisionState.Unknown => "Status not known",
         DecisionState.ApprovedWithChanges => "Approved with changes",
         DecisionState.NotMade => "Not made",
         _ => state.ToString(),
     };
+
+    /// <summary>Whether the state says that the decision has been made, known day or not.</summary>
+    public static bool IsMade(this DecisionState state) =>
+        state is DecisionState.Approved or DecisionState.ApprovedWithChanges or DecisionState.Refused or DecisionState.Noted;
 
     /// <summary>The colour of a decision's tag; the words say the same.</summary>
     public static string Colour(this DecisionState state) => state switch

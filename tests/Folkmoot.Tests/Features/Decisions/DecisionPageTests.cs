@@ -34,6 +34,15 @@ public abstract class DecisionPageTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_made_on_a_day_not_known_says_when_it_was_due()
+    {
+        var page = await store.PageAsync("/anyshire/decisions/21-00007");
+
+        Assert.Equal(["Notice 1 March 2021", "Made day not known due not before 30 March 2021, 28 clear days after the notice", "Published day not known", "In force day not known"], page.All(".fm-way__step"));
+        Assert.Equal("Approved", page.One(".fm-decision__states .govuk-tag"));
+    }
+
+    [Fact]
     public async Task Every_labelled_text_stands_in_the_councils_order_under_its_own_label()
     {
         var page = await store.PageAsync(Address);

@@ -19,6 +19,11 @@ public sealed class FullRecord
         ExemptDue = Council.Due("Purchase of the depot at Highmarsh", new(2027, 1, 20), d => (d.Openness, d.Department) = (Openness.Confidential, "Secret Estates"));
         Later = Council.Due("Breaks for carers: a new service", new(2027, 1, 12), d =>
             (d.IsKey, d.NoticeOn, d.Taker, d.Department) = (Answer.Yes, new(2026, 11, 30), "Cabinet Member for Adult Care", "Adult Care"));
+        Council.Decision("Equipment for the home", d =>
+        {
+            (d.Reference, d.State, d.NoticeOn) = ("21/00007", DecisionState.Approved, new(2021, 3, 1));
+            d.Due = new Due(DueKind.NotBefore, new(2021, 3, 30), null, "Not before 30 Mar 2021", null);
+        });
         Connect();
     }
 

@@ -1,3 +1,5 @@
+using Folkmoot.Platform.Values;
+
 namespace Folkmoot.Features.Decisions.ShowDecision;
 
 /// <summary>All that the page of a decision shows.</summary>
@@ -13,3 +15,6 @@ public sealed record ServiceLink(string Slug, string Title);
 
 /// <summary>Another decision: without a slug when it is not held here.</summary>
 public sealed record DecisionLink(string? Reference, string? Slug, string? Title);
+
+/// <summary>A fact of a decision's record, which shows its source when that is another than the decision's own.</summary>
+public sealed record OwnSource(RecordedEntity Fact, Decision Decision);

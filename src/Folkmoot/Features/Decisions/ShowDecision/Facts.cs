@@ -21,16 +21,30 @@ public static class Facts
         yield return new FactRow("Status", d.State == DecisionState.Unknown ? null : d.State.InWords(), Printed(d.PrintedStatus));
         yield return new FactRow("Taken by", d.TakerBody?.Name ?? d.Taker, d.TakerBody is null ? null : Printed(d.Taker), d.TakerBody is { } body ? "bodies/" + body.Slug : null);
         yield return new FactRow("Notice first published", d.NoticeOn?.InWords());
-        yield return new FactRow("Due", d.Due.Kind == DueKind.NotKnown ? null : d.Due.InWords(), Printed(string.Join("; ", new[] { d.Due.AsPrinted, d.Due.Reason }.OfType<string>())));
+        yield return new FactRow("Due", d.Due.Kind == DueKind.NotKnown ? null : Capital(d.Due.InWords()), Printed(string.Join("; ", new[] { d.Due.AsPrinted, d.Due.Reason }.OfType<string>())));
         yield return new FactRow("Made", Day(d.MadeOn, Way.IsMade(d)));
         yield return new FactRow("Published", Day(d.PublishedOn, Way.IsMade(d)));
         yield return new FactRow("In force from", Day(d.EffectiveFrom, Way.IsMade(d)));
-        yield return new FactRow("Call-in", d.CallIn == CallInState.Unknown ? null : d.CallIn.InWords());
+        if (d.CallIn != CallInState.Unknown)
+        {
+            yield return new FactRow("Call-in", d.CallIn.InWords());
+        }
         yield return new FactRow("Divisions affected", d.AllDivisions ? "All divisions" : record.Divisions.Count > 0 ? string.Join(", ", record.Divisions) : null);
         yield return new FactRow("Lead member", d.LeadMember);
         yield return new FactRow("Lead director", d.LeadDirector);
         yield return new FactRow("Department", d.Department);
-        yield return new FactRow("Contact", d.Contact);
+        foreach (var row in WhenGiven(d))
+        {
+            yield return row;
+        }
+    }
+
+    private static IEnumerable<FactRow> WhenGiven(Decision d)
+    {
+        if (d.Contact is { } contact)
+        {
+            yield return new FactRow("Contact", contact);
+        }
         if (d.Urgency is { } urgency)
         {
             yield return new FactRow("Urgency", urgency);
@@ -47,6 +61,8 @@ public static class Facts
         : "Key decision (reason not given on the record)";
 
     private static string? Day(DateOnly? day, bool isMade) => day?.InWords() ?? (isMade ? null : "Not yet");
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string? Printed(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 }

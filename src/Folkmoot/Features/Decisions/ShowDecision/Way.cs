@@ -35,12 +35,11 @@ public static class Way
         return [.. steps];
     }
 
-    /// <summary>The whole days that stand between the notice and the day it was made, or else is due first: neither end counts.</summary>
-    public static int? ClearDays(Decision decision) =>
-        decision.NoticeOn is { } notice && (decision.MadeOn ?? decision.Due.From) is { } day && day > notice ? day.DayNumber - notice.DayNumber - 1 : null;
+    public static bool IsMade(Decision decision) => decision.MadeOn is not null || decision.State.IsMade();
 
-    public static bool IsMade(Decision decision) => decision.MadeOn is not null
-        || decision.State is DecisionState.Approved or DecisionState.ApprovedWithChanges or DecisionState.Refused or DecisionState.Noted;
+    /// <summary>The whole days that stand between the notice and a day: neither end counts.</summary>
+    private static string? Since(Decision decision, DateOnly? day) =>
+        decision.NoticeOn is { } notice && day > notice ? $"{(day.Value.DayNumber - notice.DayNumber - 1).Counted("clear day")} after the notice" : null;
 
     private static WayStep Step(string name, DateOnly? day, bool isKnownToBe, DateOnly today) => day is { } known
         ? new WayStep(name, known <= today ? Reached.Yes : Reached.NotYet, known, known.InWords())
@@ -56,10 +55,14 @@ public static class Way
 
     private static WayStep Made(Decision decision, bool isMade, DateOnly today)
     {
-        var step = Step("Made", decision.MadeOn, isMade, today);
-        var since = ClearDays(decision) is { } days ? $"{days} clear days after the notice" : null;
-        return isMade || decision.MadeOn is not null ? step with { Since = since }
-            : decision.State == DecisionState.NotMade ? new WayStep("Not made", Reached.Yes, null, "the record says so")
-            : new WayStep("Due", Reached.NotYet, decision.Due.From ?? decision.Due.To, decision.Due.InWords(), since);
+        var first = decision.Due.From ?? decision.Due.To;
+        if (decision.MadeOn is { } day)
+        {
+            return Step("Made", day, isMade, today) with { Since = Since(decision, day) };
+        }
+        var since = first is null ? null : $"due {decision.Due.InWords()}{(Since(decision, decision.Due.From) is { } days ? ", " + days : "")}";
+        return isMade ? new WayStep("Made", Reached.NotKnown, null, "day not known", since)
+            : decision.State == DecisionState.NotMade ? new WayStep("Not made", Reached.Yes, null, "the record says so", since)
+            : new WayStep("Due", Reached.NotYet, first, decision.Due.InWords(), Since(decision, decision.Due.From));
     }
 }
