@@ -1,4 +1,5 @@
 using Folkmoot.Features.Imports.Pages;
+using Folkmoot.Features.Imports.Papers;
 using Folkmoot.Features.Imports.WebService;
 
 namespace Folkmoot.Features.Imports;
@@ -6,7 +7,7 @@ namespace Folkmoot.Features.Imports;
 /// <summary>Every kind of page and paper that can be read, the most particular first.</summary>
 public static class PageKinds
 {
-    public static IReadOnlyList<PageKind> All { get; } = [.. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. CommitteeSystem.Headed, .. CommitteeSystem.CutOff];
+    public static IReadOnlyList<PageKind> All { get; } = [.. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. PrintedPapers.Kinds, .. CommitteeSystem.Headed, .. CommitteeSystem.CutOff];
 
     public static PageKind? Of(SourceText source) => All.FirstOrDefault(kind => kind.LooksLike(source));
 }

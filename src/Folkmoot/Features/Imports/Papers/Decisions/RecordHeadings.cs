@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+
+namespace Folkmoot.Features.Imports.Papers;
+
+/// <summary>The headings of records of decision, as councils print them.</summary>
+internal static partial class RecordHeadings
+{
+    private static readonly (string Name, Regex Words)[] Known =
+    [
+        ("decision_maker", Of("decision (to be )?(taken|made) by|(name( and title)? of (the )?)?decision[- ]?(maker|taker)s?( \\([^)]*\\))?|name and (job )?title of (the )?(officer|decision maker)|officer (making|taking) (the )?decision|delegated officer|authorised officer")),
+        ("reference", Of("decision (number|no|reference|ref)( (number|no))?|unique (ref|reference)( (number|no))?|(forward plan|key decision|record|report) (ref|reference|number|no)( (number|no))?|reference( (number|no))?|ref( no)?")),
+        ("for_publication", Of("for publication( \\[.*)?|publication status|open or exempt|exempt( information)?")),
+        ("is_key_decision", Of("(is (this|it) an? )?key decision|(is|was) th(e|is) decision (a )?key( decision)?|type of decision|decision type|key or non-key( decision)?")),
+        ("criteria", Of("key decision criteria.*")),
+        ("title", Of("subject matter ?/ ?title of decision|(title|subject|subject matter) of (the )?(decision|report)|(decision|report) title|subject matter|subject|title|matter for decision")),
+        ("decision", Of("((the|details of( the)?|record of( the)?|summary of( the)?|proposed|executive|actual) )?decision(\\(s\\)|s)?( (taken|made|agreed|to be taken))?|resolved|resolution|recommendation(s|\\(s\\))?|decision and any conditions.*")),
+        ("reason_for_decision", Of("reason(s|\\(s\\))? for (the )?(proposed )?(decision|recommendation)(s|\\(s\\))?|reasons?")),
+        ("background", Of("background( information)?|context|introduction and background|summary")),
+        ("options", Of("options( considered)?|how the proposed decision .*")),
+        ("alternatives", Of("(details of )?(any )?(alternatives?|alternative options?|other options?)( (and|or) .*)?( considered)?( (and|but|when) (rejected|discarded|making the decision))?( .{0,60})?")),
+        ("implications", Of("[A-Z][\\w &,/()'’-]{2,50}? implications?( \\([^)]*\\))?")),
+        ("consultees", Of("(cabinet|scrutiny|relevant)? ?committee recommendations and other consultation|(details of )?consultation( undertaken| carried out| responses?| process)?|consultees|who (has been|was) consulted.*|other consultation")),
+        ("interest_declared", Of("(details of )?any (conflicts? of )?interests? declared.*|(conflicts? of|declarations? of|register of) interests?( declared)?.*|interests? (and nature of interests? )?declared.*")),
+        ("dispensation", Of("(any |details of any )?dispensations?( granted)?.*")),
+        ("date_of_decision", Of("date (of )?(the )?decision( (was )?(made|taken))?|decision date|date")),
+        ("publication_date", Of("date (of )?publi(cation|shed)( of .*)?|published( on)?")),
+        ("effective_from", Of("(effective|implementation) (date|from)|date (effective|of implementation|decision (can be|to be) implemented|comes into effect).*|effective date of decision")),
+        ("call_in", Of("call[- ]?in (deadline|expiry|period|date|expires).*|(is (the |this )?decision )?(subject|eligible) (to|for) call[- ]?in|deadline for call[- ]?in.*")),
+        ("divisions", Of("(electoral )?(wards?|divisions?)(\\(s\\))? affected|electoral divisions?|affected wards?")),
+        ("lead_officer", Of("lead officer|responsible officer|report author|author")),
+        ("lead_member", Of("(lead|cabinet|executive|portfolio) (member|holder|councillor)( (consulted|portfolio))?|portfolio")),
+        ("department", Of("directorate|department|service( area)?")),
+        ("contact", Of("contact( officer| details| for further information)?|officer contact")),
+        ("documents", Of("background (papers|documents).*|(supporting|related) documents|appendices|list of appendices|documents considered|report(s)? considered")),
+        ("urgency_reason", Of("reasons? for urgency.*|urgent decision.*")),
+    ];
+
+    public static PaperHeading? Find(Paper paper, int i)
+    {
+        var line = paper.Lines[i].Text;
+        if (line.Length > 180 || !Opens().IsMatch(line))
+        {
+            return null;
+        }
+
+        var numbered = Numbered().Match(line).Length;
+        var colon = line.IndexOfAny([':', '?'], numbered);
+        var label = colon >= 0 ? line[numbered..colon] : line[numbered..];
+        var after = colon < 0 ? line.Length : colon + 1;
+        if (colon >= 0 && line[colon] == '?' && after < line.Length && line[after] == ':')
+        {
+            after++;
+        }
+
+        var name = NameOf(label.Trim().TrimEnd('–', '-', '.').TrimEnd(), colon >= 0);
+        return name is null ? null
+            : colon < 0 && name is "interest_declared" or "dispensation" ? OverTwoLines(paper, i, name)
+            : new(name, label.Trim(), i, i, after);
+    }
+
+    /// <summary>Without a colon a heading must be plain enough not to be the end of a sentence.</summary>
+    private static string? NameOf(string label, bool marked)
+    {
+        foreach (var (name, words) in Known)
+        {
+            if (label.Length < 120 && words.IsMatch(label) && (marked || Plain(name, label)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Plain(string name, string label) => name switch
+    {
+        "reference" or "date_of_decision" or "department" or "lead_member" or "contact" or "documents" => label.Contains(' ', StringComparison.Ordinal),
+        _ => true,
+    };
+
+    /// <summary>"Any interest declared … granted by the" / "Proper Officer: None": the label ends at the colon of the line below.</summary>
+    private static PaperHeading? OverTwoLines(Paper paper, int i, string name)
+    {
+        for (var next = i + 1; next < Math.Min(i + 3, paper.Lines.Count) && !paper.Lines[next].IsBlank; next++)
+        {
+            var colon = paper.Lines[next].Text.IndexOf(':', StringComparison.Ordinal);
+            if (colon is >= 0 and < 60)
+            {
+                return new(name, paper.Words(i, next) + " " + paper.Lines[next].Text[..colon], i, next, colon + 1);
+            }
+        }
+
+        return new(name, paper.Lines[i].Text, i, i, paper.Lines[i].Text.Length);
+    }
+
+    private static Regex Of(string words) => new($@"^({words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})?\.?\s+)?[A-Z]")]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})?\.?\s+)?")]
+    private static partial Regex Numbered();
+}
