@@ -14,11 +14,22 @@ public class ScriptlessTests(Browsing.Browsing browsing)
     public Task The_search_in_the_header_works_without_scripts() => browsing.JourneyAsync("scriptless-search", async page =>
     {
         await page.GotoAsync("/kent");
-        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search decisions" }).First.FillAsync("carers");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).First.ClickAsync();
-        Assert.Equal("/kent/decisions?q=carers", new Uri(page.Url).PathAndQuery);
+        await page.Locator("#site-search").FillAsync("carers");
+        await page.Locator(".fm-search__button").ClickAsync();
+        Assert.Equal("/kent/search?q=carers", new Uri(page.Url).PathAndQuery);
         Assert.Contains("carers", await page.Locator("main").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }, scripts: false);
+
+    [Fact]
+    public Task The_filters_of_the_decisions_work_without_scripts_on_a_telephone() => browsing.JourneyAsync("scriptless-filter", async page =>
+    {
+        await page.GotoAsync("/marlshire/decisions");
+        await page.Locator(".fm-filter__summary").ClickAsync();
+        await page.GetByLabel("Key or not").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator(".fm-filter button[type=submit]").ClickAsync();
+        Assert.Contains("?", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator(".moj-filter__tag").CountAsync() > 0 || await page.Locator("select option:checked[value]:not([value=''])").CountAsync() > 0);
+    }, width: 390, scripts: false);
 
     [Fact]
     public Task The_places_of_the_site_are_all_in_sight_on_a_telephone_without_scripts() => browsing.JourneyAsync("scriptless-menu", async page =>

@@ -24,7 +24,7 @@ public sealed class ProblemTests(SqliteStore store) : IClassFixture<SqliteStore>
         page.Is(HttpStatusCode.NotFound);
         Assert.Equal("Page not found", page.Heading);
         Assert.Equal("carers short breaks aspx", page.Html.QuerySelector("main input[name=q]")!.GetAttribute("value"));
-        Assert.Equal("/shire/decisions", page.Html.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Equal("/shire/search", page.Html.QuerySelector("main form")!.GetAttribute("action"));
     }
 
     [Fact]
