@@ -66,7 +66,10 @@ namespace Folkmoot.Features.Contracts
 
         public List<Saving> Savings { get; } = [];
 
-        public SearchText SearchText() => new("contract", "contracts/" + Slug, Title, string.Join(' ', Reference, Part, Lot, ProviderNames), End);
+        /// <summary>The word for it in the full-text index.</summary>
+        public const string Kind = "contract";
+
+        public SearchText SearchText() => new(Kind, "contracts/" + Slug, Title, string.Join(' ', Reference, Part, Lot, ProviderNames), End);
     }
 }
 

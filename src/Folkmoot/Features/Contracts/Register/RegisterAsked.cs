@@ -1,0 +1,78 @@
+using Folkmoot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Features.Contracts.Register;
+
+/// <summary>What the register's form means, or what is wrong with it, by field.</summary>
+/// <param name="ServiceTitle">The title of the service that the address names.</param>
+public sealed record RegisterAsked(
+    string? Words, int? Months, IReadOnlyList<Guid>? ServiceIds, string? ServiceTitle, IReadOnlyList<Guid>? ProviderIds, Regime? Regime, string? State,
+    RegisterOrder Order, bool Down, Place? After, IReadOnlyDictionary<string, string> Problems)
+{
+    // More than these is no narrowing.
+    private const int Most = 200;
+
+    public static async Task<RegisterAsked> ReadAsync(Db db, Guid authorityId, RegisterFilter filter, CancellationToken ct)
+    {
+        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        int? months = null;
+        if (!string.IsNullOrWhiteSpace(filter.Ending))
+        {
+            months = int.TryParse(filter.Ending, out var typed) && typed is > 0 and <= 600 ? typed : null;
+            problems.AddWhen(months is null, "ending", "Enter a whole number of months from 1 to 600");
+        }
+        var regime = RegisterChoices.Regimes.Where(r => r.Value == filter.Regime?.Trim()).Select(r => (Regime?)r.Regime).FirstOrDefault();
+        problems.AddWhen(regime is null && !string.IsNullOrWhiteSpace(filter.Regime), "regime", $"There is no regime “{filter.Regime}”. Choose from the list");
+        var state = RegisterChoices.States.Select(s => s.Value).FirstOrDefault(s => s == filter.State?.Trim());
+        problems.AddWhen(state is null && !string.IsNullOrWhiteSpace(filter.State), "state", $"There is no choice “{filter.State}”. Choose from the list");
+        var (services, title) = await ServicesAsync(db, authorityId, filter.Service, ct);
+        var providers = await ProvidersAsync(db, authorityId, filter.Provider, ct);
+        problems.AddWhen(services?.Count > Most, "service", "Many services have these words. Enter more of the title");
+        problems.AddWhen(providers?.Count > Most, "provider", "Many providers have these letters. Enter more of the name");
+        var sort = filter.Sort ?? "-end";
+        var down = sort.StartsWith('-');
+        var order = RegisterOrder.All.FirstOrDefault(o => o.Name == sort.TrimStart('-'));
+        problems.AddWhen(order is null, "sort", $"The register cannot be sorted by “{filter.Sort}”");
+        var words = string.IsNullOrWhiteSpace(filter.Q) ? null : filter.Q.Trim();
+        return new RegisterAsked(words, months, services, title, providers, regime, state, order ?? RegisterOrder.All[3], down, Place.Read(filter.After), problems);
+    }
+
+    private static async Task<(IReadOnlyList<Guid>? Ids, string? Title)> ServicesAsync(Db db, Guid authorityId, string? typed, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return (null, null);
+        }
+        var text = typed.Trim();
+        var all = db.Services.AsNoTracking().Where(s => s.AuthorityId == authorityId);
+        var named = await all.Where(s => s.Slug == text).Select(s => new { s.Id, s.Title }).FirstOrDefaultAsync(ct);
+        if (named is not null)
+        {
+            return ([named.Id], named.Title);
+        }
+        var lower = text.ToLowerInvariant();
+        return (await all.Where(s => s.Title.ToLower().Contains(lower)).OrderBy(s => s.Id).Select(s => s.Id).Take(Most + 1).ToListAsync(ct), null);
+    }
+
+    private static async Task<IReadOnlyList<Guid>?> ProvidersAsync(Db db, Guid authorityId, string? typed, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+        var lower = typed.Trim().ToLowerInvariant();
+        return await db.Providers.AsNoTracking().Where(p => p.AuthorityId == authorityId && p.Name.ToLower().Contains(lower))
+            .OrderBy(p => p.Id).Select(p => p.Id).Take(Most + 1).ToListAsync(ct);
+    }
+}
+
+internal static class Problems
+{
+    public static void AddWhen(this Dictionary<string, string> problems, bool wrong, string field, string words)
+    {
+        if (wrong)
+        {
+            problems[field] = words;
+        }
+    }
+}
