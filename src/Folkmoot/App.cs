@@ -5,6 +5,7 @@ using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
+using Folkmoot.Features.Contracts.Register;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Caching;
@@ -75,6 +76,7 @@ public static class App
         app.UseRouting();
         app.UseMiddleware<Freshness>();
         app.UseMiddleware<AuthorityMiddleware>();
+        app.MapContractDownloads();
         app.MapRazorPages();
         return app;
     }

@@ -37,6 +37,6 @@ public static class Downloads
     private static RegisterFilter FilterOf(IQueryCollection query) => new()
     {
         Q = query["q"], Ending = query["ending"], Service = query["service"], Provider = query["provider"], Regime = query["regime"],
-        State = query["state"], Sort = query["sort"].Count == 0 ? null : query["sort"],
+        State = query["state"], Sort = query["sort"],
     };
 }
