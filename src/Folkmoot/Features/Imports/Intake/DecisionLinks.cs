@@ -66,9 +66,10 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
     private void Reference(Decision decision, ReferenceMention mention)
     {
         var reference = SourceKeys.Normal(mention.NearMissOf ?? mention.Text);
-        if (reference == decision.Reference || decision.References.Exists(held => held.Reference == reference)) return;
-        state.ByReference.TryGetValue((decision.AuthorityId, reference), out var to);
-        db.Add(new DecisionReference { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Reference = reference, ToId = to?.Id });
+        if (reference == decision.Reference || decision.References.Exists(link => link.Reference == reference)) return;
+        var key = (decision.AuthorityId, reference);
+        Guid? to = state.ByReference.TryGetValue(key, out var held) ? held.Id : state.Named.TryGetValue(key, out var named) ? named : null;
+        db.Add(new DecisionReference { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Reference = reference, ToId = to });
     }
 
     private void Consideration(Decision decision, ConsideredBy considered)

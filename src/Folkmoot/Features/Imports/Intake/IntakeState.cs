@@ -13,6 +13,8 @@ internal sealed class IntakeState
     public Dictionary<Guid, SourcePageVersion> Latest { get; } = [];
     public Dictionary<Guid, Decision> Decisions { get; } = [];
     public Dictionary<(Guid Authority, string Reference), Decision> ByReference { get; } = [];
+    /// <summary>Decisions held that are only named by the batch.</summary>
+    public Dictionary<(Guid Authority, string Reference), Guid> Named { get; } = [];
     public Dictionary<Guid, int> Rank { get; } = [];
     public Dictionary<(Guid Authority, string Slug), Body> Bodies { get; } = [];
     public Dictionary<(Guid Authority, string Slug), Division> Divisions { get; } = [];
@@ -52,6 +54,9 @@ internal sealed class IntakeState
     private async Task LoadDecisionsAsync(Db db, List<IntakeItem> items, List<Guid> authorities, CancellationToken ct)
     {
         var references = items.Where(item => item.Record.Reference is not null).Select(item => SourceKeys.Normal(item.Record.Reference!)).Distinct(StringComparer.Ordinal).ToList();
+        var named = items.SelectMany(item => item.Record.LinkedReferences).Select(mention => SourceKeys.Normal(mention.NearMissOf ?? mention.Text)).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var other in await db.Decisions.AsNoTracking().Where(d => authorities.Contains(d.AuthorityId) && d.Reference != null && named.Contains(d.Reference))
+            .Select(d => new { d.AuthorityId, Reference = d.Reference!, d.Id }).ToListAsync(ct)) Named[(other.AuthorityId, other.Reference)] = other.Id;
         var linked = Pages.Values.Select(page => page.DecisionId).OfType<Guid>().Distinct().ToList();
         var found = await db.Decisions.AsSplitQuery().Include(d => d.History).Include(d => d.Documents).Include(d => d.Divisions).Include(d => d.Considerations).Include(d => d.References).Include(d => d.Services)
             .Where(d => authorities.Contains(d.AuthorityId) && (linked.Contains(d.Id) || (d.Reference != null && references.Contains(d.Reference)))).ToListAsync(ct);

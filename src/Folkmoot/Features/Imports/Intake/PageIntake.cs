@@ -117,7 +117,8 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         var id = clock.NewId();
         var decision = new Decision
         {
-            Id = id, AuthorityId = item.AuthorityId, Slug = slug, Title = SourceKeys.Title(item.Record)!, SortKey = SortKey.Of(null, id),
+            Id = id, AuthorityId = item.AuthorityId, Slug = slug, Title = SourceKeys.Title(item.Record)!,
+            Reference = item.Record.Reference is { } reference ? SourceKeys.Normal(reference) : null, SortKey = SortKey.Of(null, id),
             Basis = Platform.Values.Basis.Stated, Source = "The authority's committee system",
         };
         db.Add(decision);
