@@ -18,7 +18,7 @@ public partial class ArrowTests
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
-        ["Home"] = ["Authorities", "Decisions"],
+        ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Services"],
         ["Demonstration"] = ["Authorities", "Contracts", "Decisions", "Imports", "Meetings", "Providers", "Services"],
     };

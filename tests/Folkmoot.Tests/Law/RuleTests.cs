@@ -34,6 +34,11 @@ public class RuleTests
         Assert.All(All.Where(rule => rule.Confidence != Confidence.High), rule => Assert.False(string.IsNullOrEmpty(rule.Reading), rule.Id));
 
     [Fact]
+    public void A_rule_of_law_that_is_sure_without_the_text_says_so() => Assert.Equal(
+        ["DAY-08"],
+        All.Where(rule => rule.Standing == Standing.Law && rule.Confidence == Confidence.High && !rule.Citations.Any(citation => citation.TextRead)).Select(rule => rule.Id));
+
+    [Fact]
     public void A_rule_throws_about_a_day_before_it_was_law()
     {
         var rule = All.First(rule => rule.Since is not null);
