@@ -5,35 +5,35 @@ namespace Folkmoot.Features.Imports.Papers;
 /// <summary>The headings of records of decision, as councils print them.</summary>
 internal static partial class RecordHeadings
 {
-    private static readonly (string Name, Regex Words)[] Known =
-    [
-        ("decision_maker", Of("decision (to be )?(taken|made) by|(name( and title)? of (the )?)?decision[- ]?(maker|taker)s?( \\([^)]*\\))?|name and (job )?title of (the )?(officer|decision maker)|officer (making|taking) (the )?decision|delegated officer|authorised officer")),
-        ("reference", Of("decision (number|no|reference|ref)( (number|no))?|unique (ref|reference)( (number|no))?|(forward plan|key decision|record|report) (ref|reference|number|no)( (number|no))?|reference( (number|no))?|ref( no)?")),
-        ("for_publication", Of("for publication( \\[.*)?|publication status|open or exempt|exempt( information)?")),
-        ("is_key_decision", Of("(is (this|it) an? )?key decision|(is|was) th(e|is) decision (a )?key( decision)?|type of decision|decision type|key or non-key( decision)?")),
-        ("criteria", Of("key decision criteria.*")),
-        ("title", Of("subject matter ?/ ?title of decision|(title|subject|subject matter) of (the )?(decision|report)|(decision|report) title|subject matter|subject|title|matter for decision")),
-        ("decision", Of("((the|details of( the)?|record of( the)?|summary of( the)?|proposed|executive|actual) )?decision(\\(s\\)|s)?( (taken|made|agreed|to be taken))?|resolved|resolution|recommendation(s|\\(s\\))?|decision and any conditions.*")),
-        ("reason_for_decision", Of("reason(s|\\(s\\))? for (the )?(proposed )?(decision|recommendation)(s|\\(s\\))?|reasons?")),
-        ("background", Of("background( information)?|context|introduction and background|summary")),
-        ("options", Of("options( considered)?|how the proposed decision .*")),
-        ("alternatives", Of("(details of )?(any )?(alternatives?|alternative options?|other options?)( (and|or) .*)?( considered)?( (and|but|when) (rejected|discarded|making the decision))?( .{0,60})?")),
-        ("implications", Of("[A-Z][\\w &,/()'’-]{2,50}? implications?( \\([^)]*\\))?")),
-        ("consultees", Of("(cabinet|scrutiny|relevant)? ?committee recommendations and other consultation|(details of )?consultation( undertaken| carried out| responses?| process)?|consultees|who (has been|was) consulted.*|other consultation")),
-        ("interest_declared", Of("(details of )?any (conflicts? of )?interests? declared.*|(conflicts? of|declarations? of|register of) interests?( declared)?.*|interests? (and nature of interests? )?declared.*")),
-        ("dispensation", Of("(any |details of any )?dispensations?( granted)?.*")),
-        ("date_of_decision", Of("date (of )?(the )?decision( (was )?(made|taken))?|decision date|date")),
-        ("publication_date", Of("date (of )?publi(cation|shed)( of .*)?|published( on)?")),
-        ("effective_from", Of("(effective|implementation) (date|from)|date (effective|of implementation|decision (can be|to be) implemented|comes into effect).*|effective date of decision")),
-        ("call_in", Of("call[- ]?in (deadline|expiry|period|date|expires).*|(is (the |this )?decision )?(subject|eligible) (to|for) call[- ]?in|deadline for call[- ]?in.*")),
-        ("divisions", Of("(electoral )?(wards?|divisions?)(\\(s\\))? affected|electoral divisions?|affected wards?")),
-        ("lead_officer", Of("lead officer|responsible officer|report author|author")),
-        ("lead_member", Of("(lead|cabinet|executive|portfolio) (member|holder|councillor)( (consulted|portfolio))?|portfolio")),
-        ("department", Of("directorate|department|service( area)?")),
-        ("contact", Of("contact( officer| details| for further information)?|officer contact")),
-        ("documents", Of("background (papers|documents).*|(supporting|related) documents|appendices|list of appendices|documents considered|report(s)? considered")),
-        ("urgency_reason", Of("reasons? for urgency.*|urgent decision.*")),
-    ];
+    private const string Known =
+        "(?<decision_maker>decision (to be )?(taken|made) by|(name( and title)? of (the )?)?decision[- ]?(maker|taker)s?( \\([^)]*\\))?|name and (job )?title of (the )?(officer|decision maker)|officer (making|taking) (the )?decision|delegated officer|authorised officer)" + "|" +
+        "(?<reference>decision (number|no|reference|ref)( (number|no))?|unique (ref|reference)( (number|no))?|(forward plan|key decision|record|report) (ref|reference|number|no)( (number|no))?|reference( (number|no))?|ref( no)?)" + "|" +
+        "(?<for_publication>for publication( \\[.*)?|publication status|open or exempt|exempt( information)?)" + "|" +
+        "(?<is_key_decision>(is (this|it) an? )?key decision|(is|was) th(e|is) decision (a )?key( decision)?|type of decision|decision type|key or non-key( decision)?)" + "|" +
+        "(?<criteria>key decision criteria.*)" + "|" +
+        "(?<title>subject matter ?/ ?title of decision|(title|subject|subject matter) of (the )?(decision|report)|(decision|report) title|subject matter|subject|title|matter for decision)" + "|" +
+        "(?<decision>((the|details of( the)?|record of( the)?|summary of( the)?|proposed|executive|actual) )?decision(\\(s\\)|s)?( (taken|made|agreed|to be taken))?|resolved|resolution|recommendation(s|\\(s\\))?|decision and any conditions.*)" + "|" +
+        "(?<reason_for_decision>reason(s|\\(s\\))? for (the )?(proposed )?(decision|recommendation)(s|\\(s\\))?|reasons?)" + "|" +
+        "(?<background>background( information)?|context|introduction and background|summary)" + "|" +
+        "(?<options>options( considered)?|how the proposed decision .*)" + "|" +
+        "(?<alternatives>(details of )?(any )?(alternatives?|alternative options?|other options?)( (and|or) .*)?( considered)?( (and|but|when) (rejected|discarded|making the decision))?( .{0,60})?)" + "|" +
+        "(?<implications>[A-Z][\\w &,/()'’-]{2,50}? implications?( \\([^)]*\\))?)" + "|" +
+        "(?<consultees>(cabinet|scrutiny|relevant)? ?committee recommendations and other consultation|(details of )?consultation( undertaken| carried out| responses?| process)?|consultees|who (has been|was) consulted.*|other consultation)" + "|" +
+        "(?<interest_declared>(details of )?any (conflicts? of )?interests? declared.*|(conflicts? of|declarations? of|register of) interests?( declared)?.*|interests? (and nature of interests? )?declared.*)" + "|" +
+        "(?<dispensation>(any |details of any )?dispensations?( granted)?.*)" + "|" +
+        "(?<date_of_decision>date (of )?(the )?decision( (was )?(made|taken))?|decision date|date)" + "|" +
+        "(?<publication_date>date (of )?publi(cation|shed)( of .*)?|published( on)?)" + "|" +
+        "(?<effective_from>(effective|implementation) (date|from)|date (effective|of implementation|decision (can be|to be) implemented|comes into effect).*|effective date of decision)" + "|" +
+        "(?<call_in>call[- ]?in (deadline|expiry|period|date|expires).*|(is (the |this )?decision )?(subject|eligible) (to|for) call[- ]?in|deadline for call[- ]?in.*)" + "|" +
+        "(?<divisions>(electoral )?(wards?|divisions?)(\\(s\\))? affected|electoral divisions?|affected wards?)" + "|" +
+        "(?<lead_officer>lead officer|responsible officer|report author|author)" + "|" +
+        "(?<lead_member>(lead|cabinet|executive|portfolio) (member|holder|councillor)( (consulted|portfolio))?|portfolio)" + "|" +
+        "(?<department>directorate|department|service( area)?)" + "|" +
+        "(?<contact>contact( officer| details| for further information)?|officer contact)" + "|" +
+        "(?<documents>background (papers|documents).*|(supporting|related) documents|appendices|list of appendices|documents considered|report(s)? considered)" + "|" +
+        "(?<urgency_reason>reasons? for urgency.*|urgent decision.*)";
+
+    private static readonly string[] Names = [.. Words().GetGroupNames().Where(name => !char.IsDigit(name[0]))];
 
     public static PaperHeading? Find(Paper paper, int i)
     {
@@ -61,15 +61,9 @@ internal static partial class RecordHeadings
     /// <summary>Without a colon a heading must be plain enough not to be the end of a sentence.</summary>
     private static string? NameOf(string label, bool marked)
     {
-        foreach (var (name, words) in Known)
-        {
-            if (label.Length < 120 && words.IsMatch(label) && (marked || Plain(name, label)))
-            {
-                return name;
-            }
-        }
-
-        return null;
+        var match = label.Length < 120 ? Words().Match(label) : Match.Empty;
+        var name = match.Success ? Array.Find(Names, group => match.Groups[group].Success) : null;
+        return name is not null && (marked || Plain(name, label)) ? name : null;
     }
 
     private static bool Plain(string name, string label) => name switch
@@ -93,7 +87,8 @@ internal static partial class RecordHeadings
         return new(name, paper.Lines[i].Text, i, i, paper.Lines[i].Text.Length);
     }
 
-    private static Regex Of(string words) => new($@"^({words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    [GeneratedRegex("^(?:" + Known + ")$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})?\.?\s+)?[A-Z]")]
     private static partial Regex Opens();

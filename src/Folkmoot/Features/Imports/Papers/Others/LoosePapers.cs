@@ -6,7 +6,7 @@ namespace Folkmoot.Features.Imports.Papers;
 internal static partial class LoosePapers
 {
     public static readonly PageKind Appendix = new("appendix", source => Opens(source, 4, AppendixHeading()), source => Read(source, "appendix", AppendixHeading(), "An appendix is kept as it is: what it belongs to is not printed on it."));
-    public static readonly PageKind Letter = new("letter", source => Opens(source, 40, Salutation()), source => Read(source, "letter", Subject(), "A letter is kept as it is: it is no decision."));
+    public static readonly PageKind Letter = new("letter", source => Opens(source, 40, Salutation()) && Close().IsMatch(source.Text), source => Read(source, "letter", Subject(), "A letter is kept as it is: it is no decision."));
 
     private static bool Opens(SourceText source, int lines, Regex mark) =>
         source.Format == SourceFormat.Text && source.Lines.Where(line => !line.IsBlank).Take(lines).Any(line => mark.IsMatch(line.Text));
@@ -31,8 +31,11 @@ internal static partial class LoosePapers
     [GeneratedRegex(@"^(Appendix|Annex)\s+[A-Z0-9]{1,3}\b\s*[-–:.]?\s*(?<title>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex AppendixHeading();
 
-    [GeneratedRegex(@"^Dear\s+([A-Z]|Sir|Madam|Member)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Dear\s+[A-Z][\w .’'-]{1,40},?$")]
     private static partial Regex Salutation();
+
+    [GeneratedRegex(@"^\s*Yours\s+(sincerely|faithfully|truly)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Close();
 
     [GeneratedRegex(@"^(Re|Subject)\s*:\s*(?<title>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();

@@ -15,17 +15,20 @@ internal static class CommitteeReport
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var paper = new Paper(new SourceText(source.Text[..Math.Min(source.Text.Length, 8000)]));
         var filled = 0;
-        for (var i = 0; i < paper.Lines.Count && filled < HeadLines; i++)
+        foreach (var line in source.Lines)
         {
-            if (paper.Lines[i].IsBlank)
+            if (line.IsBlank)
             {
                 continue;
             }
 
-            filled++;
-            if (ReportLabels.Find(paper, i) is { } label)
+            if (++filled > HeadLines)
+            {
+                break;
+            }
+
+            if (line.Text.Length < 300 && ReportLabels.Find(line.Text, 0, 0) is { } label)
             {
                 found.Add(label.Name);
             }

@@ -5,26 +5,26 @@ namespace Folkmoot.Features.Imports.Papers;
 /// <summary>The labels at the head of a committee report.</summary>
 internal static partial class ReportLabels
 {
-    private static readonly (string Name, Regex Words)[] Known =
-    [
-        ("from_", Of("from|by|report (of|by|from)|(report )?authors?")),
-        ("to", Of("to|report to|meeting|committee|decision (maker|taker)")),
-        ("title", Of("subject|title|report title|title of report|report subject")),
-        ("date", Of("date|date of meeting|meeting date")),
-        ("reference", Of("decision (no|number|ref|reference)|(forward plan|key decision) (ref|reference|no|number)|report (no|number|ref)|ref(erence)?( no)?")),
-        ("is_key_decision", Of("(is (this|it) an? )?key decision")),
-        ("classification", Of("classification|status|publication status|open or exempt|exempt or confidential")),
-        ("past_pathway", Of("(past|previous) pathway( of (the )?(report|paper))?")),
-        ("future_pathway", Of("(future|next) pathway( of (the )?(report|paper))?|next steps?")),
-        ("divisions", Of("(electoral )?(divisions?|wards?)( (affected|member))?|(wards?|divisions?)(\\(s\\))? affected")),
-        ("call_in_eligible", Of("is (the|this) decision (eligible for|subject to|open to) call[- ]?in|(eligible for|subject to) call[- ]?in")),
-        ("lead_member", Of("(lead|cabinet|executive|portfolio) (member|holder|councillor)|portfolio")),
-        ("lead_director", Of("(lead|corporate|executive|responsible|strategic) director")),
-        ("lead_officer", Of("(lead|responsible|report(ing)?) officer")),
-        ("department", Of("directorate|department")),
-        ("summary", Of("(executive )?summary|purpose( of (the )?report)?|report summary")),
-        ("recommendation", Of("recommendation(s|\\(s\\))?|(the )?recommended (decision|that)|(officer )?recommendations?|decisions? (required|sought)")),
-    ];
+    private const string Known =
+        "(?<from_>from|by|report (of|by|from)|(report )?authors?)" + "|" +
+        "(?<to>to|report to|meeting|committee|decision (maker|taker))" + "|" +
+        "(?<title>subject|title|report title|title of report|report subject)" + "|" +
+        "(?<date>date|date of meeting|meeting date)" + "|" +
+        "(?<reference>decision (no|number|ref|reference)|(forward plan|key decision) (ref|reference|no|number)|report (no|number|ref)|ref(erence)?( no)?)" + "|" +
+        "(?<is_key_decision>(is (this|it) an? )?key decision)" + "|" +
+        "(?<classification>classification|status|publication status|open or exempt|exempt or confidential)" + "|" +
+        "(?<past_pathway>(past|previous) pathway( of (the )?(report|paper))?)" + "|" +
+        "(?<future_pathway>(future|next) pathway( of (the )?(report|paper))?|next steps?)" + "|" +
+        "(?<divisions>(electoral )?(divisions?|wards?)( (affected|member))?|(wards?|divisions?)(\\(s\\))? affected)" + "|" +
+        "(?<call_in_eligible>is (the|this) decision (eligible for|subject to|open to) call[- ]?in|(eligible for|subject to) call[- ]?in)" + "|" +
+        "(?<lead_member>(lead|cabinet|executive|portfolio) (member|holder|councillor)|portfolio)" + "|" +
+        "(?<lead_director>(lead|corporate|executive|responsible|strategic) director)" + "|" +
+        "(?<lead_officer>(lead|responsible|report(ing)?) officer)" + "|" +
+        "(?<department>directorate|department)" + "|" +
+        "(?<summary>(executive )?summary|purpose( of (the )?report)?|report summary)" + "|" +
+        "(?<recommendation>recommendation(s|\\(s\\))?|(the )?recommended (decision|that)|(officer )?recommendations?|decisions? (required|sought))";
+
+    private static readonly string[] Names = [.. Words().GetGroupNames().Where(name => !char.IsDigit(name[0]))];
 
     /// <summary>A label at the start of a line. Those of the head need a colon; a summary or recommendations may stand alone.</summary>
     public static PaperHeading? Find(Paper paper, int i) => Find(paper.Lines[i].Text, i, 0);
@@ -44,7 +44,7 @@ internal static partial class ReportLabels
         return null;
     }
 
-    private static PaperHeading? Find(string line, int i, int from)
+    public static PaperHeading? Find(string line, int i, int from)
     {
         var at = from + Numbered().Match(line[from..]).Length;
         var colon = line.IndexOfAny([':', '?'], at);
@@ -54,20 +54,20 @@ internal static partial class ReportLabels
             return null;
         }
 
-        foreach (var (name, words) in Known)
+        var match = Words().Match(label);
+        var name = match.Success ? Array.Find(Names, group => match.Groups[group].Success) : null;
+        if (name is null || (colon < 0 && name is not ("summary" or "recommendation")))
         {
-            if (words.IsMatch(label))
-            {
-                var after = colon < 0 ? line.Length : colon + 1;
-                after += after < line.Length && line[after] == ':' ? 1 : 0;
-                return colon < 0 && name is not ("summary" or "recommendation") ? null : new(name, label, i, i, after);
-            }
+            return null;
         }
 
-        return null;
+        var after = colon < 0 ? line.Length : colon + 1;
+        after += after < line.Length && line[after] == ':' ? 1 : 0;
+        return new(name, label, i, i, after);
     }
 
-    private static Regex Of(string words) => new($@"^({words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    [GeneratedRegex("^(?:" + Known + ")$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})?\.?\s+)?")]
     private static partial Regex Numbered();

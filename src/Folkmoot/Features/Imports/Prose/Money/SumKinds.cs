@@ -3,44 +3,49 @@ using System.Text.RegularExpressions;
 namespace Folkmoot.Features.Imports.Prose;
 
 /// <summary>The kind of sum that the words beside it name: "total value", "overspend", "written off".</summary>
-internal static class SumKinds
+internal static partial class SumKinds
 {
-    private static readonly (SumKind Kind, Regex Words)[] Kinds =
-    [
-        (SumKind.Overspend, Of("overspen[dt]\\w*")),
-        (SumKind.Underspend, Of("underspen[dt]\\w*")),
-        (SumKind.WrittenOff, Of("(wr[io]te|written|writing)[- ]offs?|wrote off")),
-        (SumKind.Valuation, Of("valu(ation|ations|ed at)")),
-        (SumKind.Saving, Of("sav(ing|ings|e|es|ed)|(will|to) be saved|cost reductions?|efficienc(y|ies)")),
-        (SumKind.Maximum, Of("maximum|at most|not exceed(ing)?|not to exceed|no more than|up to|capped at|ceiling")),
-        (SumKind.Grant, Of("grants?")),
-        (SumKind.Additional, Of("additional|further|extra")),
-        (SumKind.Loan, Of("loans?|lend|lends|lent|borrow(ing|ed)?")),
-        (SumKind.Annual, Of("(annual|yearly) (\\w+ )?(value|cost|price|contract value|budget|spend|expenditure|contribution|funding|charge|rent|fee)s?")),
-        (SumKind.Total, Of("total|whole[- ]life|overall|in all|altogether|aggregate")),
-        (SumKind.ContractValue, Of("contracts? (value|price|sum)s?|values?|worth|valued")),
-        (SumKind.Cost, Of("costs?|costing|expenditure|spend|spending|spent|rent|fees?|charges?|pa(y|id|ys|yments?)|salar(y|ies)|wages?")),
-        (SumKind.Price, Of("prices?|premium|receipts?|s(ell|old|ale)|b(uy|ought)|purchased?")),
-        (SumKind.Reserve, Of("reserves?")),
-        (SumKind.Income, Of("income")),
-        (SumKind.Budget, Of("budgets?|budgeted|gap|deficit|shortfall|pressures?")),
-        (SumKind.Funding, Of("funding|funded|allocat(ion|ions|ed|e)|contributions?|contribut(e|es|ed)|fund|award(ed)?|investment|monies|money|sums?|extensions?")),
-    ];
+    /// <summary>The more telling kinds stand first: "total cost" is a total, "grant funding" a grant.</summary>
+    private const string Kinds =
+        "(?<Overspend>overspen[dt]\\w*)" + "|" +
+        "(?<Underspend>underspen[dt]\\w*)" + "|" +
+        "(?<WrittenOff>(wr[io]te|written|writing)[- ]offs?|wrote off)" + "|" +
+        "(?<Valuation>valu(ation|ations|ed at))" + "|" +
+        "(?<Saving>sav(ing|ings|e|es|ed)|(will|to) be saved|cost reductions?|efficienc(y|ies))" + "|" +
+        "(?<Maximum>maximum|at most|not exceed(ing)?|not to exceed|no more than|up to|capped at|ceiling)" + "|" +
+        "(?<Grant>grants?)" + "|" +
+        "(?<Additional>additional|further|extra)" + "|" +
+        "(?<Loan>loans?|lend|lends|lent|borrow(ing|ed)?)" + "|" +
+        "(?<Annual>(annual|yearly) (\\w+ )?(value|cost|price|contract value|budget|spend|expenditure|contribution|funding|charge|rent|fee)s?)" + "|" +
+        "(?<Total>total|whole[- ]life|overall|in all|altogether|aggregate)" + "|" +
+        "(?<ContractValue>contracts? (value|price|sum)s?|values?|worth|valued)" + "|" +
+        "(?<Cost>costs?|costing|expenditure|spend|spending|spent|rent|fees?|charges?|pa(y|id|ys|yments?)|salar(y|ies)|wages?)" + "|" +
+        "(?<Price>prices?|premium|receipts?|s(ell|old|ale)|b(uy|ought)|purchased?)" + "|" +
+        "(?<Reserve>reserves?)" + "|" +
+        "(?<Income>income)" + "|" +
+        "(?<Budget>budgets?|budgeted|gap|deficit|shortfall|pressures?)" + "|" +
+        "(?<Funding>funding|funded|allocat(ion|ions|ed|e)|contributions?|contribut(e|es|ed)|fund|award(ed)?|investment|monies|money|sums?|extensions?)";
 
-    /// <summary>The first kind in the order of the table whose words stand in the phrase.</summary>
+    private static readonly SumKind[] InOrder = [.. Words().GetGroupNames().Where(name => !char.IsDigit(name[0])).Select(Enum.Parse<SumKind>)];
+
+    /// <summary>The most telling kind whose words stand in the phrase.</summary>
     public static SumKind In(string phrase)
     {
-        foreach (var (kind, words) in Kinds)
+        var best = InOrder.Length;
+        for (var match = Words().Match(phrase); match.Success; match = match.NextMatch())
         {
-            if (words.IsMatch(phrase))
+            for (var i = 0; i < best; i++)
             {
-                return kind;
+                if (match.Groups[InOrder[i].ToString()].Success)
+                {
+                    best = i;
+                }
             }
         }
 
-        return SumKind.Unknown;
+        return best < InOrder.Length ? InOrder[best] : SumKind.Unknown;
     }
 
-    private static Regex Of(string words) =>
-        new($@"\b({words})\b", RegexOptions.IgnoreCase | RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\b(?:" + Kinds + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 }
