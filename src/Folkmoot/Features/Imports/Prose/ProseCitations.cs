@@ -3,16 +3,16 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>Puts what a record's prose cites into the record: other decisions, law, and the bodies that looked at the matter.</summary>
 internal static class ProseCitations
 {
-    public static void Into(PageRecord record, string text, List<TextSpan> parts)
+    public static void Into(PageRecord record, List<ProsePart> parts)
     {
         var references = new List<CitedReference>();
         var laws = new List<CitedLaw>();
         foreach (var part in parts)
         {
-            var words = part.In(text);
+            var words = part.Words;
             references.AddRange(References.In(words, record.Reference).Select(cited => cited with { Start = cited.Start + part.Start }));
             laws.AddRange(CitedLaws.In(words).Select(law => law with { Start = law.Start + part.Start }));
-            foreach (var read in BodyConsiderations.In(words))
+            foreach (var read in BodyConsiderations.In(words, part.Dates))
             {
                 Consider(record, read, new(read.Start + part.Start, read.Length));
             }

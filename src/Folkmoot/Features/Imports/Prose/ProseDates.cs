@@ -3,9 +3,9 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>Puts the contract dates of a record's prose into the record.</summary>
 internal static class ProseDates
 {
-    public static void Into(PageRecord record, string text, List<TextSpan> parts)
+    public static void Into(PageRecord record, List<ProsePart> parts)
     {
-        var found = parts.SelectMany(part => TermDates.In(part.In(text)).Select(date => date with { Start = date.Start + part.Start }));
+        var found = parts.SelectMany(part => TermDates.In(part.Words, part.Dates).Select(date => date with { Start = date.Start + part.Start }));
         foreach (var date in TermDates.Distinct(found))
         {
             var span = new TextSpan(date.Start, date.Length);

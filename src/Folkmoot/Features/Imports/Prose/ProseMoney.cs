@@ -3,12 +3,12 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>Puts the sums of a record's prose into the record.</summary>
 internal static class ProseMoney
 {
-    public static void Into(PageRecord record, string text, List<TextSpan> parts, List<TextSpan> reasonKeys)
+    public static void Into(PageRecord record, string text, List<ProsePart> parts, List<TextSpan> reasonKeys)
     {
         var found = new List<PrintedSum>();
         foreach (var part in parts)
         {
-            found.AddRange(Sums.In(part.In(text)).Select(sum => sum with { Start = sum.Start + part.Start }));
+            found.AddRange(Sums.In(part.Words).Select(sum => sum with { Start = sum.Start + part.Start }));
         }
 
         foreach (var part in reasonKeys)

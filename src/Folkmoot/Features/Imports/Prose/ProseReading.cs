@@ -20,15 +20,15 @@ internal static class ProseReading
             Into(row, source);
         }
 
-        var parts = Parts(record);
+        var parts = Parts(record).ConvertAll(span => new ProsePart(span.In(source.Text), span.Start));
         if (parts.Count == 0)
         {
             return;
         }
 
         ProseMoney.Into(record, source.Text, parts, [.. record.Fields.Where(field => field.Name == "reason_key").Select(field => field.Span)]);
-        ProseDates.Into(record, source.Text, parts);
-        ProseCitations.Into(record, source.Text, parts);
+        ProseDates.Into(record, parts);
+        ProseCitations.Into(record, parts);
     }
 
     /// <summary>The stretches to read, in their order, none twice where one field lies inside another.</summary>
@@ -51,4 +51,12 @@ internal static class ProseReading
 
         return parts;
     }
+}
+
+/// <summary>A stretch of prose with the place it starts at, and the dates in it, found once.</summary>
+internal sealed record ProsePart(string Words, int Start)
+{
+    private IReadOnlyList<PrintedDate>? dates;
+
+    public IReadOnlyList<PrintedDate> Dates => dates ??= PrintedDates.In(Words);
 }

@@ -5,26 +5,57 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>Finds where a text tells of a committee's or cabinet's consideration: body, date, outcome, or that it is to come.</summary>
 public static partial class BodyConsiderations
 {
-    public static IReadOnlyList<BodyConsideration> In(string text)
+    private const int LongestName = 160;
+
+    public static IReadOnlyList<BodyConsideration> In(string text) => In(text, PrintedDates.In(text));
+
+    internal static IReadOnlyList<BodyConsideration> In(string text, IReadOnlyList<PrintedDate> dates)
     {
         var found = new List<BodyConsideration>();
-        var dates = PrintedDates.In(text);
-        foreach (Match body in Bodies().Matches(text))
+        var read = 0;
+        for (var noun = Nouns().Match(text); noun.Success; noun = noun.NextMatch())
         {
-            var sentence = Sentence.Around(text, body.Index, body.Length);
-            if (Read(text, sentence, body, dates) is { } read && !found.Exists(known => known.Start == read.Start && known.Body == read.Body))
+            if (noun.Index < read || Body(text, noun, read) is not { } body)
             {
-                found.Add(read);
+                continue;
+            }
+
+            read = body.End;
+            var sentence = Sentence.Around(text, body.Start, body.Length);
+            if (Read(text, sentence, body, dates) is { } consideration && !found.Exists(known => known.Start == consideration.Start && known.Body == consideration.Body))
+            {
+                found.Add(consideration);
             }
         }
 
         return found;
     }
 
-    private static BodyConsideration? Read(string text, Sentence sentence, Match body, IReadOnlyList<PrintedDate> dates)
+    /// <summary>The whole name that ends in the noun: "Children, Young People and Education Cabinet Committee".</summary>
+    private static TextSpan? Body(string text, Match noun, int read)
     {
-        var whole = sentence.Whole;
+        var from = Math.Max(read, noun.Index - LongestName);
+        var to = Math.Min(text.Length, noun.Index + noun.Length + 80);
+        foreach (Match match in Bodies().Matches(text[from..to]))
+        {
+            if (from + match.Index + match.Length >= noun.Index + noun.Length)
+            {
+                return from + match.Index <= noun.Index ? new TextSpan(from + match.Index, match.Length) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static BodyConsideration? Read(string text, Sentence sentence, TextSpan body, IReadOnlyList<PrintedDate> dates)
+    {
         var date = Nearest(dates, sentence, body);
+        if (date is null && text.IndexOf("endors", sentence.Start, sentence.End - sentence.Start, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
+        var whole = sentence.Whole;
         var did = Considered().Match(whole);
         var planned = Planned().IsMatch(whole);
         if (!did.Success || (date is null && (planned || Outcome(whole) is not "endorsed")))
@@ -34,7 +65,7 @@ public static partial class BodyConsiderations
 
         var start = Words.SkipSpace(text, sentence.Start, 700);
         var length = Math.Max(0, sentence.End - start);
-        return new BodyConsideration(Words.Collapse(text.AsSpan(start, length)), start, length, Named(body.Value))
+        return new BodyConsideration(Words.Collapse(text.AsSpan(start, length)), start, length, Named(body.In(text)))
         {
             Date = date?.Day,
             Month = date is { Precision: DatePrecision.Month } ? date.Iso : null,
@@ -43,9 +74,9 @@ public static partial class BodyConsiderations
         };
     }
 
-    private static PrintedDate? Nearest(IReadOnlyList<PrintedDate> dates, Sentence sentence, Match body) =>
+    private static PrintedDate? Nearest(IReadOnlyList<PrintedDate> dates, Sentence sentence, TextSpan body) =>
         dates.Where(date => date.Precision is DatePrecision.Day or DatePrecision.Month && date.Start >= sentence.Start && date.Start < sentence.End)
-            .MinBy(date => date.Start > body.Index ? date.Start - body.Index : 400 + body.Index - date.Start);
+            .MinBy(date => date.Start > body.Start ? date.Start - body.Start : 400 + body.Start - date.Start);
 
     private static string? Outcome(string sentence) => sentence switch
     {
@@ -60,6 +91,9 @@ public static partial class BodyConsiderations
 
     [GeneratedRegex(@"^(the|by|at|to|in|on) ", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:Committee|Sub-Committee|Board|Panel|Forum|Commission|Cabinet|Executive|Council)\b")]
+    private static partial Regex Nouns();
 
     private const string Gap = @"(?:[^\S\n]{1,120}|[^\S\n]{0,120}\n[^\S\n]{0,120})";
     private const string Verb = @"on|in|at|considered|debated|will|meeting|budget|approved|\(|agreed|resolved|noted|endorsed";

@@ -5,18 +5,43 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>Finds the regulations, sections and Acts that a text cites.</summary>
 public static partial class CitedLaws
 {
+    private const int LongestName = 160;
+
     public static IReadOnlyList<CitedLaw> In(string text)
     {
         var found = new List<CitedLaw>();
+        var read = 0;
         foreach (Match match in Provisions().Matches(text))
         {
-            if ((match.Groups["number"].Success ? Provision(match) : Whole(match)) is { } law)
+            found.AddRange(Acts(text, read, match.Index));
+            read = match.Index + match.Length;
+            if (Provision(match) is { } law)
             {
                 found.Add(law);
             }
         }
 
+        found.AddRange(Acts(text, read, text.Length));
         return found;
+    }
+
+    /// <summary>Acts and regulations cited whole between two places, read back from the word and its year.</summary>
+    private static IEnumerable<CitedLaw> Acts(string text, int from, int to)
+    {
+        var read = from;
+        for (var noun = Instruments().Match(text, from, to - from); noun.Success; noun = noun.NextMatch())
+        {
+            var start = Math.Max(read, noun.Index - LongestName);
+            var end = noun.Index + noun.Length;
+            var match = Whole().Matches(text[start..end]).LastOrDefault();
+            read = end;
+            if (match is not null)
+            {
+                var printed = match.Value;
+                var name = Named(printed);
+                yield return new CitedLaw(Words.Collapse(printed), start + match.Index, printed.Length, name) { Instrument = name, IsGround = InstrumentNames.IsProcurement(name) };
+            }
+        }
     }
 
     /// <summary>What an award or a change of contract rests on, each provision once: "Regulation 32(2)(c)".</summary>
@@ -50,13 +75,6 @@ public static partial class CitedLaws
         return (match.Value[..(end - match.Index)].TrimEnd(), match.Index);
     }
 
-    private static CitedLaw Whole(Match match)
-    {
-        var group = match.Groups["act"].Success ? match.Groups["act"] : match.Groups["instrument"];
-        var name = Named(group.Value);
-        return new CitedLaw(Words.Collapse(group.Value), group.Index, group.Length, name) { Instrument = name, IsGround = InstrumentNames.IsProcurement(name) };
-    }
-
     private static string Named(string printed) => InstrumentNames.Fixed(Words.Collapse(printed));
 
     /// <summary>Direct award and change of contract under the Public Contracts Regulations, often cited by number alone.</summary>
@@ -72,7 +90,12 @@ public static partial class CitedLaws
 
     [GeneratedRegex(
         @"\b(?:(?<short>PCR|PSR|PA|UCR)\s(?:20\d\d\s)?)?(?<word>Regulations?|Reg\.?|[Ss]ections?|[Ss]\.|[Ss](?=\d))\s{0,120}(?<number>" + Number + @")" +
-        @"(?:,?\s{0,120}(?:of\s{1,120})?(?:the\s{1,120})?(?<instrument>" + Title + @"(?:Act|Regulations|Order)\s{1,120}(?:19|20)\d{2})|\s{0,120}(?:of\s{1,120})?(?:the\s{1,120})?\(?(?<short>PCR|PSR|PA23|PCR\s?2015|UCR)\b\)?)?" +
-        @"|\b(?<act>" + Title + @"(?:Act|Regulations|Order)\s{1,120}(?:\([A-Z][a-z]+\)\s)?(?:19|20)\d{2})\b")]
+        @"(?:,?\s{0,120}(?:of\s{1,120})?(?:the\s{1,120})?(?<instrument>" + Title + @"(?:Act|Regulations|Order)\s{1,120}(?:19|20)\d{2})|\s{0,120}(?:of\s{1,120})?(?:the\s{1,120})?\(?(?<short>PCR|PSR|PA23|PCR\s?2015|UCR)\b\)?)?")]
     private static partial Regex Provisions();
+
+    [GeneratedRegex(@"\b(?:Act|Regulations|Order)\s{1,120}(?:\([A-Z][a-z]+\)\s)?(?:19|20)\d{2}\b")]
+    private static partial Regex Instruments();
+
+    [GeneratedRegex(@"\b" + Title + @"(?:Act|Regulations|Order)\s{1,120}(?:\([A-Z][a-z]+\)\s)?(?:19|20)\d{2}$")]
+    private static partial Regex Whole();
 }

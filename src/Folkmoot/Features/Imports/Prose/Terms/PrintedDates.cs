@@ -10,20 +10,92 @@ public static partial class PrintedDates
 
     public static IReadOnlyList<PrintedDate> In(string text)
     {
-        var found = new List<PrintedDate>();
-        PrintedDate? next = null;
-        foreach (var match in Forms().Matches(text).Reverse())
+        var matches = new List<(Match? Match, PrintedDate? Month)>();
+        for (var i = NextDigit(text, 0); i < text.Length;)
         {
-            var date = match.Groups["part"].Success ? WithYearOf(match, next, text) : Read(match);
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            var (match, month) = At(text, i, end - i);
+            if (match is not null || month is not null)
+            {
+                matches.Add((match, month));
+                end = Math.Max(end, match is null ? month!.End : match.Index + match.Length);
+            }
+
+            i = NextDigit(text, end);
+        }
+
+        return Dated(text, matches);
+    }
+
+    private static List<PrintedDate> Dated(string text, List<(Match? Match, PrintedDate? Month)> matches)
+    {
+        var found = new List<PrintedDate>();
+        for (var i = matches.Count - 1; i >= 0; i--)
+        {
+            var (match, month) = matches[i];
+            var date = match is null ? month : match.Groups["part"].Success ? WithYearOf(match, found.LastOrDefault(), text) : Read(match);
             if (date is not null)
             {
                 found.Add(date);
-                next = date;
             }
         }
 
         found.Reverse();
         return found;
+    }
+
+    private static int NextDigit(string text, int from)
+    {
+        var at = text.AsSpan(Math.Min(from, text.Length)).IndexOfAnyInRange('0', '9');
+        return at < 0 ? text.Length : from + at;
+    }
+
+    /// <summary>What begins with the digits at a place: a day, a year, or the year of a month printed before it.</summary>
+    private static (Match? Match, PrintedDate? Month) At(string text, int i, int digits)
+    {
+        var before = i == 0 ? ' ' : text[i - 1];
+        if (digits is 3 or > 4 || before is '/' or '.' && i > 1 && char.IsDigit(text[i - 2]))
+        {
+            return default;
+        }
+
+        if (digits == 4 && MonthBefore(text, i) is { } month)
+        {
+            return (null, month);
+        }
+
+        var match = digits < 3 ? FromDay().Match(text, i) : before is '£' or ',' or '-' or '.' or '/' ? FromIso().Match(text, i) : FromYear().Match(text, i);
+        return match.Success ? (match, null) : default;
+    }
+
+    /// <summary>"March 2031", read back from the year.</summary>
+    private static PrintedDate? MonthBefore(string text, int year)
+    {
+        var next = year + 4 < text.Length ? text[year + 4] : ' ';
+        var end = year;
+        while (end > 0 && year - end < 120 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '.'))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < 10 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        if (end == year || next is '/' || text[year] is not ('1' or '2') || !Month().IsMatch(text.AsSpan(start, end - start)) || Words.LetterAt(text, start - 1))
+        {
+            return null;
+        }
+
+        var name = text[start..end];
+        return new(Words.Collapse(text.AsSpan(start, year + 4 - start)), start, year + 4 - start, $"{text.AsSpan(year, 4)}-{MonthOf(name):00}", DatePrecision.Month);
     }
 
     /// <summary>The first date in the text, where it is one whole day.</summary>
@@ -101,13 +173,20 @@ public static partial class PrintedDates
     [GeneratedRegex(@"^\s*(to|until|till|up to|-|–|—|and|through to)\s*(the\s)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Joiner();
 
+    [GeneratedRegex("^(?:" + Months + ")$", RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
+
     [GeneratedRegex(
-        @"(?<![\d/.-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])" +
-        @"|(?<![\d/.])(?<d>\d{1,2})\s{0,3}(?:st|nd|rd|th)?(?:\s{1,120}day)?(?:\s{0,120}of)?\s{0,120}(?<mon>" + Months + @")\.?,?\s{1,120}(?:(?<y>\d{4})|['’](?<y>\d{2}))(?!\d)" +
-        @"|(?<![\d/.-])(?<d>\d{1,2})(?<sep>[./-])(?<m>\d{1,2})(?:(?-i:\k<sep>)|(?<=\.\d{1,2})\s)(?<y>\d{4}|\d{2})(?![\d/]|[.-]\d)" +
-        @"|(?<![A-Za-z])(?<mon>" + Months + @")\.?,?\s{1,120}(?:of\s)?(?<y>(?:19|20)\d{2})(?![\d/])" +
-        @"|(?<![\d/.£,-])(?<from>(?:19|20)\d{2})\s?[-–/]\s?(?<to>\d{4}|\d{2})(?![\d/-]|[.,]\d)" +
-        @"|(?<![\d/.])(?<part>\d{1,2})\s{0,3}(?:st|nd|rd|th)?(?:\s{0,120}of)?\s{0,120}(?<partmon>" + Months + @")\b" +
-        @"|(?<![\d/.£,-])(?<year>(?:19|20)\d{2})(?![\d/A-Za-z-]|[.,]\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex Forms();
+        @"\G(?:(?<d>\d{1,2})\s{0,3}(?:st|nd|rd|th)?(?:\s{1,120}day)?(?:\s{0,120}of)?\s{0,120}(?<mon>" + Months + @")\.?,?\s{1,120}(?:(?<y>\d{4})|['’](?<y>\d{2}))(?!\d)" +
+        @"|(?<![-])(?<d>\d{1,2})(?<sep>[./-])(?<m>\d{1,2})(?:(?-i:\k<sep>)|(?<=\.\d{1,2})\s)(?<y>\d{4}|\d{2})(?![\d/]|[.-]\d)" +
+        @"|(?<part>\d{1,2})\s{0,3}(?:st|nd|rd|th)?(?:\s{0,120}of)?\s{0,120}(?<partmon>" + Months + @")\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex FromDay();
+
+    [GeneratedRegex(@"\G(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])")]
+    private static partial Regex FromIso();
+
+    [GeneratedRegex(
+        @"\G(?:(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])|(?<from>(?:19|20)\d{2})\s?[-–/]\s?(?<to>\d{4}|\d{2})(?![\d/-]|[.,]\d)" +
+        @"|(?<year>(?:19|20)\d{2})(?![\d/A-Za-z-]|[.,]\d))")]
+    private static partial Regex FromYear();
 }

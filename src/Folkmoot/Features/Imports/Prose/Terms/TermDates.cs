@@ -6,9 +6,15 @@ namespace Folkmoot.Features.Imports.Prose;
 /// </summary>
 public static class TermDates
 {
-    public static IReadOnlyList<TermDate> In(string text)
+    public static IReadOnlyList<TermDate> In(string text) => In(text, PrintedDates.In(text));
+
+    internal static IReadOnlyList<TermDate> In(string text, IReadOnlyList<PrintedDate> dates)
     {
-        var dates = PrintedDates.In(text);
+        if (!TermSubjects.MayStandIn(text))
+        {
+            return [];
+        }
+
         var found = new List<TermDate>();
         for (var i = 0; i < dates.Count; i++)
         {

@@ -8,18 +8,42 @@ internal static partial class TermLengths
     private const string Number = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|a|an)";
     private const string Unit = "(?:year|month|week|day)s?";
 
+    private const int ReachBack = 90, ReachOn = 90;
+
     public static IEnumerable<TermDate> In(string text, IReadOnlyList<TermDate> dates)
     {
-        foreach (Match match in Lengths().Matches(text))
+        var read = 0;
+        for (var unit = Units().Match(text); unit.Success; unit = unit.NextMatch())
         {
-            var sentence = Sentence.Around(text, match.Index, match.Length);
-            var dated = dates.Any(date => date.Start >= sentence.Start && date.Start < sentence.End);
-            var before = sentence.Before(match.Index);
-            if (Moment(match.Value, before, sentence.After(match.Index + match.Length), dated) is { } moment)
+            if (unit.Index < read || Around(text, unit, read) is not { } span)
             {
-                yield return new(Words.Collapse(match.Value), match.Index, match.Length, null, DatePrecision.Duration, moment) { IsGeneral = true };
+                continue;
+            }
+
+            read = span.End;
+            var sentence = Sentence.Around(text, span.Start, span.Length);
+            var dated = dates.Any(date => date.Start >= sentence.Start && date.Start < sentence.End);
+            if (Moment(span.In(text), sentence.Before(span.Start), sentence.After(span.End), dated) is { } moment)
+            {
+                yield return new(Words.Collapse(text.AsSpan(span.Start, span.Length)), span.Start, span.Length, null, DatePrecision.Duration, moment) { IsGeneral = true };
             }
         }
+    }
+
+    /// <summary>The whole length that holds the unit: "a further two single year periods".</summary>
+    private static TextSpan? Around(string text, Match unit, int read)
+    {
+        var from = Math.Max(read, unit.Index - ReachBack);
+        var to = Math.Min(text.Length, unit.Index + ReachOn);
+        foreach (Match match in Lengths().Matches(text[from..to]))
+        {
+            if (from + match.Index + match.Length > unit.Index)
+            {
+                return from + match.Index <= unit.Index ? new TextSpan(from + match.Index, match.Length) : null;
+            }
+        }
+
+        return null;
     }
 
     private static TermMoment? Moment(string length, string before, string after, bool dated)
@@ -42,6 +66,9 @@ internal static partial class TermLengths
 
         return !dated && Awarded().IsMatch(near) ? TermMoment.Length : null;
     }
+
+    [GeneratedRegex(@"(?:year|month|week|day)s?\b|\+(?=\s?\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Units();
 
     [GeneratedRegex(@"\b(?:\d{1,2}\s?\+\s?\d{1,2}(?:\s?\+\s?\d{1,2}){0,4}(?:\s(?:years?|months?))?" +
                     @"|(?:up\s+to\s+|at\s+most\s+|a\s+maximum\s+of\s+)?(?:a\s+further\s+|an\s+additional\s+)?" + Number + @"[\s-]{1,120}(?:(?:single|further|additional|optional|one|consecutive|separate|extensions|of|1|12|twelve|two)[\s-]{1,120}){0,4}" + Unit +

@@ -9,6 +9,10 @@ internal static partial class TermSubjects
 {
     private const int ReachAfter = 60;
 
+    /// <summary>Whether a text speaks of contracts at all.</summary>
+    public static bool MayStandIn(string text) =>
+        Nouns().IsMatch(text) || text.Contains("tender", StringComparison.OrdinalIgnoreCase) || text.Contains("award", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Null when the date is about a meeting, a consultation, a grant or the like, or about nothing named.</summary>
     public static TermSubject? Of(string text, Sentence sentence, string before, string after, TermMoment moment)
     {
