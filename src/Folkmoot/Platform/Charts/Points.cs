@@ -26,16 +26,16 @@ internal static class Points
         }
         foreach (var (mark, x, label, level) in places.OrderByDescending(p => p.Level))
         {
-            One(svg, mark, x, label, y, y + 2 * Size + 12 + level * step, id, paper);
+            One(svg, mark, x, label, y, y + 2 * Size + 6 + paper.FontSize + level * step, id, paper);
         }
-        return y + 2 * Size + 14 + ends.Count * step;
+        return y + 2 * Size + 18 + ends.Count * step;
     }
 
     private static void One(Svg svg, TimelineMark mark, double x, double label, double y, double baseline, string id, Paper paper)
     {
         MarkFrame.Open(svg, mark);
         var top = y + 1 + Size;
-        if (baseline > y + 2 * Size + 12)
+        if (baseline > y + 2 * Size + 7 + paper.FontSize)
         {
             svg.Shape("line", ("x1", x), ("x2", x), ("y1", top + Size), ("y2", baseline - paper.FontSize), ("class", "fm-timeline__lead"));
         }

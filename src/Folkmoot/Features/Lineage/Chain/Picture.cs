@@ -12,7 +12,7 @@ public sealed class Picture(ServiceLineage lineage, PageFrame frame)
 
     public Timeline Draw() => new("lineage", $"Timeline of {lineage.Service.Title}", Description(), lineage.Today,
     [
-        .. Coverage.Parts(lineage.Records).Select(part => new TimelineRow(part ?? "Awards", [.. Terms(part), .. Holes(part)])),
+        .. Coverage.Parts(lineage.Records).Select(part => new TimelineRow(part ?? "Awards", [.. Holes(part), .. Terms(part)])),
         new TimelineRow("Contracts", [.. lineage.Records.Contracts.Where(c => c.Start is not null).Select(Of)]),
         new TimelineRow("Options", [.. lineage.Records.Contracts.SelectMany(Options)]),
         new TimelineRow("Decisions", [.. decisions.Decisions()]),

@@ -42,11 +42,11 @@ public sealed record Price(Term Term, Money AYear, string? Working)
         var difference = AYear - earlier.AYear;
         if (difference.Pence == 0)
         {
-            return "the same price";
+            return "no change";
         }
         var share = earlier.AYear.Pence == 0 ? 0 : Math.Abs(difference.Pence) * 100m / earlier.AYear.Pence;
         var moved = $"{new Money(Math.Abs(difference.Pence))} {(difference.Pence > 0 ? "more" : "less")}";
-        return IsChange(earlier) ? $"{moved}, {share:0.#} per cent" : $"no change to speak of: {moved}, {(share < 0.01m ? "less than 0.01" : share.ToString("0.##"))} per cent";
+        return IsChange(earlier) ? $"{moved}, {share:0.#} per cent" : $"no change ({moved}, {(share < 0.01m ? "less than 0.01" : share.ToString("0.##"))} per cent)";
     }
 
     public bool IsChange(Price earlier) => Math.Abs(AYear.Pence - earlier.AYear.Pence) * Least >= Math.Abs(earlier.AYear.Pence) && AYear != earlier.AYear;

@@ -9,23 +9,23 @@ public sealed class Story(ServiceLineage lineage, PageFrame frame)
 {
     public IReadOnlyList<StoryEntry> Tell() =>
     [
-        .. Dated().OrderBy(e => e.On).ThenBy(e => e.IsHole),
-        .. Undated(),
+        .. Placed().OrderBy(e => e.On ?? e.Before).ThenBy(e => e.On is not null).ThenBy(e => e.IsHole),
+        .. Unplaced(),
     ];
 
-    private IEnumerable<StoryEntry> Dated() =>
+    private IEnumerable<StoryEntry> Placed() =>
     [
         .. lineage.Records.Terms.Where(t => t.From is not null).Select(Of),
         .. lineage.Records.Terms.Where(t => t.AwardNoticeOn is not null).Select(NoticeOf),
-        .. lineage.Records.Decisions.Where(d => lineage.DayOf(d) is not null).Select(Of),
+        .. lineage.Records.Decisions.Where(d => lineage.PlaceOf(d) is not null).Select(Of),
         .. lineage.Records.Considerations.Where(c => c.On is not null).Select(Of),
         .. lineage.Records.Events.Select(e => new StoryEntry(e.On, "Event", e.What) { More = e.Until is { } until ? $"Until {until.InWords()}." : null }.KnownBy(e)),
         .. lineage.Holes.Select(h => new StoryEntry(h.From, "Not known", (h.Part is null ? "" : h.Part + ": ") + h.InWords(lineage.Today)) { IsHole = true }),
     ];
 
-    private IEnumerable<StoryEntry> Undated() =>
+    private IEnumerable<StoryEntry> Unplaced() =>
     [
-        .. lineage.Decisions.Where(d => lineage.DayOf(d) is null).Select(Of),
+        .. lineage.Decisions.Where(d => lineage.PlaceOf(d) is null).Select(Of),
         .. lineage.Records.Terms.Where(t => t.From is null).Select(Of),
         .. lineage.Records.ContinuesAs.Select(onward => Of(onward, "Goes on as")),
         .. lineage.Records.ContinuedFrom.Select(onward => Of(onward, "Takes over from")),
@@ -56,7 +56,7 @@ public sealed class Story(ServiceLineage lineage, PageFrame frame)
         return new StoryEntry(lineage.DayOf(decision), "Decision", $"{decision.Name}: {decision.Title}")
         {
             More = $"{(made ? "Made." : due)}{(decision.NoticeOn is { } notice ? $" Notice given on {notice.InWords()}." : "")}",
-            Href = frame.Path("decisions/" + decision.Slug), Basis = decision.Basis, Source = decision.Source, SourceUrl = decision.SourceUrl,
+            Before = lineage.PlaceOf(decision), Href = frame.Path("decisions/" + decision.Slug), Basis = decision.Basis, Source = decision.Source, SourceUrl = decision.SourceUrl,
         };
     }
 

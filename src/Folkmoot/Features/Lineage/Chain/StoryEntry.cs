@@ -11,6 +11,9 @@ public sealed record StoryEntry(DateOnly? On, string Kind, string What)
     /// <summary>A second sentence.</summary>
     public string? More { get; init; }
 
+    /// <summary>For a thing whose day is not known: the day of what it led to, before which it stands.</summary>
+    public DateOnly? Before { get; init; }
+
     public string? Href { get; init; }
 
     public bool IsHole { get; init; }
