@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Contracts.Register;
@@ -78,6 +79,7 @@ public static class App
         app.UseMiddleware<AuthorityMiddleware>();
         app.MapContractDownloads();
         app.MapRazorPages();
+        app.MapRecordSchema();
         return app;
     }
 
