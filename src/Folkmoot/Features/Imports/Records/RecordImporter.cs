@@ -7,6 +7,7 @@ using Folkmoot.Platform;
 using Folkmoot.Platform.Audit;
 using Folkmoot.Platform.Files;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Folkmoot.Features.Imports.Records;
 
@@ -20,6 +21,8 @@ public sealed class RecordImporter(Db db, Clock clock, FileStore files)
         {
             return RecordOutcome.Refused(problems);
         }
+        // The rows of a whole file are removed together; which goes first is the database's business, not the tracker's.
+        db.ChangeTracker.CascadeDeleteTiming = db.ChangeTracker.DeleteOrphansTiming = CascadeTiming.Never;
         var authority = await AuthorityAsync(file.Authority, ct);
         var known = await db.RecordFacts.Where(f => f.AuthorityId == authority.Id && f.Record == file.Key).ToDictionaryAsync(f => f.Path, ct);
         var holdings = new Holdings(db, clock, authority.Id);
@@ -68,8 +71,10 @@ public sealed class RecordImporter(Db db, Clock clock, FileStore files)
         }
         catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
         {
-            var what = outcome.Removed.Count > 0 ? $": one of {string.Join(", ", outcome.Removed)}" : "";
-            return RecordOutcome.Refused([new Problem("$", 1, $"other records still refer to something this file takes away{what}. Nothing was written.")]);
+            var what = outcome.Removed.Count == 0
+                ? "the register already holds something that this file adds again"
+                : $"other records still refer to something that this file takes away: one of {string.Join(", ", outcome.Removed)}";
+            return RecordOutcome.Refused([new Problem("$", 1, what)]);
         }
     }
 }

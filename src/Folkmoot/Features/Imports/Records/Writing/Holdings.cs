@@ -20,6 +20,7 @@ internal sealed class Holdings(Db db, Clock clock, Guid authority)
         await FindAsync("provider", [.. file.Providers.Select(p => p.Key)], db.Providers.Where(p => p.AuthorityId == authority).Select(p => new Held { Slug = p.Slug, Id = p.Id }), ct);
         await FindAsync("service", [.. file.Services.Select(s => s.Key)], db.Services.Where(s => s.AuthorityId == authority).Select(s => new Held { Slug = s.Slug, Id = s.Id }), ct);
         await FindAsync("contract", [.. file.Contracts.Select(c => c.Key)], db.Contracts.Where(c => c.AuthorityId == authority).Select(c => new Held { Slug = c.Slug, Id = c.Id }), ct);
+        await FindMeetingsAsync(file, ct);
         await FindDecisionsAsync(file, known, ids, ct);
         foreach (var fact in known.Values)
         {
@@ -38,6 +39,22 @@ internal sealed class Holdings(Db db, Clock clock, Guid authority)
         if (keys.Count > 0)
         {
             await held.Where(h => keys.Contains(h.Slug)).ForEachAsync(h => Found.Add($"{kind}/{h.Slug}", h.Id), ct);
+        }
+    }
+
+    /// <summary>A body meets once on a day, so a meeting is known again by body and day.</summary>
+    private async Task FindMeetingsAsync(RecordFile file, CancellationToken ct)
+    {
+        var meetings = file.Bodies.SelectMany(b => b.Meetings, (body, meeting) => (Body: body.Key, meeting.On, meeting.Key)).ToList();
+        var (bodies, days) = (meetings.ConvertAll(m => m.Body), meetings.ConvertAll(m => m.On));
+        var held = meetings.Count == 0 ? [] : await db.Meetings.Where(m => m.AuthorityId == authority && bodies.Contains(m.Body!.Slug) && days.Contains(m.On))
+            .Select(m => new { m.Body!.Slug, m.On, m.Id }).ToDictionaryAsync(m => (m.Slug, m.On), m => m.Id, ct);
+        foreach (var meeting in meetings)
+        {
+            if (held.TryGetValue((meeting.Body, meeting.On), out var id))
+            {
+                Found.Add($"meeting/{meeting.Key}", id);
+            }
         }
     }
 
