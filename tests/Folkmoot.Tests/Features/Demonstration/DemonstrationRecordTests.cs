@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Tests.Fixtures;
@@ -50,12 +51,13 @@ public abstract partial class DemonstrationRecordTests(StoreFixture store)
     [Fact]
     public void The_words_are_our_own()
     {
-        var demonstration = Sevens(Encoding.UTF8.GetString(DemonstrationRecord.Bytes()));
+        string[] names = ["nhs kent and medway integrated care board", "kent and medway clinical commissioning group", "cabinet member for adult social care and public health", "corporate director adult social care and health", "adult social care cabinet committee"];
         string[] texts = [Repository.Shared("seeds", "22-00092.txt"), Repository.Shared("seeds", "23-00061.txt"), Repository.Shared("record", "kent.json")];
-        string[] titles = ["cabinet member for adult social care and public health", "corporate director adult social care and health"];
-        var borrowed = texts.SelectMany(t => Sevens(File.ReadAllText(t))).Where(demonstration.Contains).Where(s => !titles.Any(t => t.Contains(s, StringComparison.Ordinal))).Distinct();
+        var theirs = texts.SelectMany(t => Sevens(File.ReadAllText(t))).ToHashSet(StringComparer.Ordinal);
+        var ours = Texts(JsonNode.Parse(DemonstrationRecord.Bytes())).Where(t => !t.StartsWith("http", StringComparison.Ordinal)).SelectMany(Sevens).ToList();
 
-        Assert.Empty(borrowed.Where(s => !s.Any(char.IsDigit) && !s.Contains("https", StringComparison.Ordinal)));
+        Assert.True(ours.Count > 500);
+        Assert.Empty(ours.Where(theirs.Contains).Where(s => !names.Any(n => n.Contains(s, StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -76,6 +78,14 @@ public abstract partial class DemonstrationRecordTests(StoreFixture store)
         await using var db = store.Open();
         await new DemonstrationRecord(db, store.Clock, store.Files).LoadIntoEmptyStoreAsync(TestContext.Current.CancellationToken);
     }
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject all => all.SelectMany(member => Texts(member.Value)),
+        JsonArray all => all.SelectMany(Texts),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
 
     // Runs of seven words, which no two writers share by chance.
     private static HashSet<string> Sevens(string text)

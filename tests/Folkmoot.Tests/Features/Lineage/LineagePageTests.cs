@@ -21,7 +21,7 @@ public abstract class LineagePageTests(StoreFixture store)
         Assert.Contains("Next decision 1 February 2027 F/3", glance, StringComparison.Ordinal);
         Assert.Contains("Awards of a year or less without competition 3 1 of them inferred", glance, StringComparison.Ordinal);
         Assert.Contains("Without competition since January 2021 27 months 2 years 3 months, to 31 March 2023", glance, StringComparison.Ordinal);
-        Assert.Contains("Price a year £1,200 → £1,500 2020-01-01"[..27], glance, StringComparison.Ordinal);
+        Assert.Contains("Price a year £1,200 → £1,500", glance, StringComparison.Ordinal);
         Assert.Contains("£300 more, 25 per cent", glance, StringComparison.Ordinal);
         Assert.Contains("Legal grounds used 2 and 1 procedure named without a provision", glance, StringComparison.Ordinal);
         Assert.Contains("Open promises 1 1 question without an answer", glance, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public abstract class LineagePageTests(StoreFixture store)
 
         Assert.Equal(["East", "West"], page.All("svg.fm-timeline--wide .fm-timeline__row").Take(2));
         Assert.Equal(["West: Nothing later was found: how the service has run since 1 April 2023 is not known."], page.All(".fm-holes__hole"));
-        Assert.Contains("Last known end 31 March 2027 4 years 4 months", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Last known end 31 March 2027 4 months and 11 days from today", page.Main, StringComparison.Ordinal);
     }
 
     [Fact]
