@@ -6,7 +6,7 @@ namespace Folkmoot.BrowserTests.Serving;
 /// <summary>Follows every link within the site from its first page, a few of each kind of address, breadth first.</summary>
 internal sealed class Crawl(Uri site)
 {
-    private const int OfEachShape = 4;
+    private const int OfEachShape = 3;
     private const int OfEachShapeWithQuery = 2;
     private const int Most = 300;
     private readonly Queue<(string Address, string From)> waiting = new([("/", "the address bar")]);

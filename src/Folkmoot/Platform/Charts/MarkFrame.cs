@@ -9,7 +9,7 @@ internal static class MarkFrame
         var kind = $"fm-timeline__mark fm-timeline__{mark.Shape.ToString().ToLowerInvariant()} fm-timeline--{look}";
         if (mark.Href is { } href)
         {
-            svg.Open("a", ("href", href), ("class", kind), ("aria-label", mark.Detail));
+            svg.Open("a", ("href", href), ("class", kind));
         }
         else
         {
