@@ -112,13 +112,14 @@ public sealed class PostgresFullText : IFullText
             return database.SqlQuery<long>($"SELECT 0::bigint AS \"Value\" WHERE false");
         }
         var found = new List<object> { Words(terms), wanted.Before ?? long.MaxValue };
-        var sql = "SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({0})) AND sort_key < {1}";
+        // Materialized: the planner would else walk the larger table in its order and look up the words of each row.
+        var sql = "SELECT * FROM (WITH found AS MATERIALIZED (SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({0})) AND sort_key < {1}";
         foreach (var (column, value) in Tags(wanted))
         {
             sql += $" AND {column} = {{{found.Count}}}";
             found.Add(value);
         }
-        return database.SqlQueryRaw<long>(sql, [.. found]);
+        return database.SqlQueryRaw<long>(sql + ") SELECT * FROM found) AS those", [.. found]);
     }
 
     private static IEnumerable<(string Column, object Value)> Tags(Wanted wanted)

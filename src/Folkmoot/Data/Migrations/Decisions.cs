@@ -45,25 +45,26 @@ internal sealed class Decisions : Migration
             MadeOn = t.Column<DateOnly>(nullable: true), PublishedOn = t.Column<DateOnly>(nullable: true),
             EffectiveFrom = t.Column<DateOnly>(nullable: true), Notice = t.Column<string>(), State = t.Column<string>(), CallIn = t.Column<string>(),
             Implementation = t.Column<string>(), PrintedStatus = t.Column<string>(nullable: true), Restriction = t.Column<string>(nullable: true),
-            RestrictionExplanation = t.Column<string>(nullable: true), Urgency = t.Column<string>(nullable: true), Texts = t.Column<string>(),
-            Readings = t.Column<string>(), SortKey = t.Column<long>(), Openness = t.Column<string>(),
+            RestrictionExplanation = t.Column<string>(nullable: true), Urgency = t.Column<string>(nullable: true),
+            SortKey = t.Column<long>(), Openness = t.Column<string>(),
             Due_AsPrinted = t.Column<string>(nullable: true), Due_From = t.Column<DateOnly>(nullable: true), Due_Kind = t.Column<string>(),
             Due_Reason = t.Column<string>(nullable: true), Due_To = t.Column<DateOnly>(nullable: true), AuthorityId = t.Column<Guid>(),
             Version = t.Column<int>(), Basis = t.Column<string>(), Source = t.Column<string>(nullable: true),
             SourceUrl = t.Column<string>(nullable: true),
+            // Last, because SQLite reads a row from its beginning and lists do not want these.
+            Texts = t.Column<string>(), Readings = t.Column<string>(),
         }, constraints: t =>
         {
             t.PrimaryKey("PK_Decisions", r => r.Id);
             t.ForeignKey("FK_Decisions_Authorities_AuthorityId", r => r.AuthorityId, "Authorities", "Id", onDelete: ReferentialAction.Restrict);
             t.ForeignKey("FK_Decisions_Bodies_TakerBodyId", r => r.TakerBodyId, "Bodies", "Id", onDelete: ReferentialAction.Restrict);
         });
-        migration.CreateIndex("IX_Decisions_AuthorityId_Department_SortKey", "Decisions", ["AuthorityId", "Department", "SortKey"]);
-        migration.CreateIndex("IX_Decisions_AuthorityId_IsKey_SortKey", "Decisions", ["AuthorityId", "IsKey", "SortKey"]);
         migration.CreateIndex("IX_Decisions_AuthorityId_Reference", "Decisions", ["AuthorityId", "Reference"]);
         migration.CreateIndex("IX_Decisions_AuthorityId_Slug", "Decisions", ["AuthorityId", "Slug"], unique: true);
-        migration.CreateIndex("IX_Decisions_AuthorityId_SortKey", "Decisions", ["AuthorityId", "SortKey"]);
-        migration.CreateIndex("IX_Decisions_AuthorityId_State_SortKey", "Decisions", ["AuthorityId", "State", "SortKey"]);
-        migration.CreateIndex("IX_Decisions_AuthorityId_TakerBodyId_SortKey", "Decisions", ["AuthorityId", "TakerBodyId", "SortKey"]);
+        migration.CreateIndex("IX_Decisions_Department", "Decisions", ["AuthorityId", "Department", "SortKey", "State", "IsKey", "Openness"]);
+        migration.CreateIndex("IX_Decisions_List", "Decisions", ["AuthorityId", "SortKey", "State", "IsKey", "Department", "AllDivisions", "Openness"]);
+        migration.CreateIndex("IX_Decisions_State", "Decisions", ["AuthorityId", "State", "SortKey", "IsKey", "Department", "Openness"]);
+        migration.CreateIndex("IX_Decisions_TakerBody", "Decisions", ["AuthorityId", "TakerBodyId", "SortKey", "State", "IsKey", "Department", "Openness"]);
         migration.CreateIndex("IX_Decisions_SortKey", "Decisions", "SortKey", unique: true);
         migration.CreateIndex("IX_Decisions_TakerBodyId", "Decisions", "TakerBodyId");
     }

@@ -20,11 +20,11 @@ namespace Folkmoot.Features.Decisions
             decision.HasIndex(d => new { d.AuthorityId, d.Slug }).IsUnique();
             decision.HasIndex(d => new { d.AuthorityId, d.Reference });
             decision.HasIndex(d => d.SortKey).IsUnique();
-            decision.HasIndex(d => new { d.AuthorityId, d.SortKey });
-            decision.HasIndex(d => new { d.AuthorityId, d.State, d.SortKey });
-            decision.HasIndex(d => new { d.AuthorityId, d.Department, d.SortKey });
-            decision.HasIndex(d => new { d.AuthorityId, d.TakerBodyId, d.SortKey });
-            decision.HasIndex(d => new { d.AuthorityId, d.IsKey, d.SortKey });
+            // A list orders by the sort key and filters by the rest: an index that holds both spares it the rows that do not fit.
+            decision.HasIndex(d => new { d.AuthorityId, d.SortKey, d.State, d.IsKey, d.Department, d.AllDivisions, d.Openness }).HasDatabaseName("IX_Decisions_List");
+            decision.HasIndex(d => new { d.AuthorityId, d.State, d.SortKey, d.IsKey, d.Department, d.Openness }).HasDatabaseName("IX_Decisions_State");
+            decision.HasIndex(d => new { d.AuthorityId, d.Department, d.SortKey, d.State, d.IsKey, d.Openness }).HasDatabaseName("IX_Decisions_Department");
+            decision.HasIndex(d => new { d.AuthorityId, d.TakerBodyId, d.SortKey, d.State, d.IsKey, d.Department, d.Openness }).HasDatabaseName("IX_Decisions_TakerBody");
         }
     }
 }

@@ -55,7 +55,8 @@ public sealed class Plan(Db db)
         }
         if (filter.BodyId is { } body)
         {
-            decisions = decisions.Where(d => d.TakerBodyId == body || d.Considerations.Any(c => c.BodyId == body));
+            var considered = db.Considerations.Where(c => c.AuthorityId == authorityId && c.BodyId == body).Select(c => c.DecisionId);
+            decisions = decisions.Where(d => d.TakerBodyId == body || considered.Contains(d.Id));
         }
         return filter.IsKey is { } isKey ? decisions.Where(d => d.IsKey == isKey) : decisions;
     }

@@ -14,6 +14,9 @@ public sealed record Asked(
     /// <summary>Every decision.</summary>
     public static readonly Asked Nothing = new(null, null, null, null, null, null, false, null, null, null, null, new Dictionary<string, string>(StringComparer.Ordinal));
 
+    /// <summary>Whether nothing but words is asked for.</summary>
+    public bool IsOnlyWords => this == Nothing with { Words = Words, After = After, Problems = Problems };
+
     public static Asked Of(DecisionFilter filter, FilterChoices choices)
     {
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -17,12 +17,40 @@ public sealed class DecisionList(Db db)
 
     public async Task<DecisionPage> ReadAsync(Guid authorityId, Asked asked, CancellationToken ct)
     {
-        var rows = await Ordered(Narrowed(authorityId, asked), authorityId, asked)
-            .Take(PageSize + 1).Select(DecisionRow.Of).AsNoTracking().ToListAsync(ct);
-        long? next = rows.Count > PageSize ? rows[PageSize - 1].SortKey : null;
-        rows = rows.Count > PageSize ? rows[..PageSize] : rows;
-        return new DecisionPage(rows, await FoundAsync(authorityId, asked.Words, rows, ct), next);
+        if (asked.Words is not null && asked.IsOnlyWords)
+        {
+            return await FoundAsync(authorityId, asked, ct);
+        }
+        var rows = asked.BodyId is { } body ? await OfBodyAsync(authorityId, asked, body, ct) : await RowsAsync(Narrowed(authorityId, asked), authorityId, asked, ct);
+        var (shown, next) = Cut(rows);
+        return new DecisionPage(shown, await WordsAsync(authorityId, asked.Words, shown, ct), next);
     }
+
+    private Task<List<DecisionRow>> RowsAsync(IQueryable<Decision> decisions, Guid authorityId, Asked asked, CancellationToken ct) =>
+        Ordered(decisions, authorityId, asked).Take(PageSize + 1).Select(DecisionRow.Of).AsNoTracking().ToListAsync(ct);
+
+    /// <summary>Words alone: the full-text index has them in order and need not be joined to anything.</summary>
+    private async Task<DecisionPage> FoundAsync(Guid authorityId, Asked asked, CancellationToken ct)
+    {
+        var hits = await db.FindAsync(new Wanted(asked.Words!, db.Reader, authorityId, Decision.Kind, asked.After, PageSize + 1), ct);
+        var keys = hits.Select(h => h.SortKey).ToList();
+        var rows = await db.Decisions.AsNoTracking().Where(d => keys.Contains(d.SortKey)).OrderByDescending(d => d.SortKey).Select(DecisionRow.Of).ToListAsync(ct);
+        var (shown, next) = Cut(rows);
+        return new DecisionPage(shown, hits.ToDictionary(h => h.SortKey), next);
+    }
+
+    /// <summary>What a body takes and what it considered are two ordered lists, made into one.</summary>
+    private async Task<List<DecisionRow>> OfBodyAsync(Guid authorityId, Asked asked, Guid body, CancellationToken ct)
+    {
+        var decisions = Narrowed(authorityId, asked);
+        var taken = await RowsAsync(decisions.Where(d => d.TakerBodyId == body), authorityId, asked, ct);
+        var ids = db.Considerations.Where(c => c.AuthorityId == authorityId && c.BodyId == body).Select(c => c.DecisionId);
+        var considered = await RowsAsync(decisions.Where(d => ids.Contains(d.Id)), authorityId, asked, ct);
+        return [.. taken.UnionBy(considered, d => d.Id).OrderByDescending(d => d.SortKey).Take(PageSize + 1)];
+    }
+
+    private static (IReadOnlyList<DecisionRow> Shown, long? Next) Cut(List<DecisionRow> rows) =>
+        rows.Count > PageSize ? (rows[..PageSize], rows[PageSize - 1].SortKey) : (rows, null);
 
     private IQueryable<Decision> Narrowed(Guid authorityId, Asked asked)
     {
@@ -38,10 +66,6 @@ public sealed class DecisionList(Db db)
         if (asked.Department is { } department)
         {
             decisions = decisions.Where(d => d.Department == department);
-        }
-        if (asked.BodyId is { } body)
-        {
-            decisions = decisions.Where(d => d.TakerBodyId == body || d.Considerations.Any(c => c.BodyId == body));
         }
         if (asked.AllDivisions)
         {
@@ -80,7 +104,7 @@ public sealed class DecisionList(Db db)
         return decisions.Where(d => d.SortKey >= start && d.SortKey < before).OrderByDescending(d => d.SortKey);
     }
 
-    private async Task<Dictionary<long, Hit>> FoundAsync(Guid authorityId, string? words, List<DecisionRow> rows, CancellationToken ct)
+    private async Task<Dictionary<long, Hit>> WordsAsync(Guid authorityId, string? words, IReadOnlyList<DecisionRow> rows, CancellationToken ct)
     {
         if (words is null || rows.Count == 0)
         {
