@@ -11,7 +11,7 @@ internal static class DecisionFields
         decision.Title = Choose(decision.Title, record.Title, mayOverwrite)!;
         decision.Reference ??= record.Reference is { } reference ? SourceKeys.Normal(reference) : null;
         decision.Taker = Choose(decision.Taker, record.DecisionMaker ?? record.DecisionDue?.Taker, mayOverwrite);
-        decision.LeadMember = Choose(decision.LeadMember, record.LeadMember, mayOverwrite);
+        decision.LeadMember = Choose(decision.LeadMember, record.LeadMember ?? (record.More.TryGetValue("portfolio_holder", out var holder) ? holder.ToString() : null), mayOverwrite);
         decision.LeadDirector = Choose(decision.LeadDirector, record.LeadDirector ?? record.LeadOfficer, mayOverwrite);
         decision.Department = Choose(decision.Department, record.Department, mayOverwrite);
         decision.Contact = Choose(decision.Contact, Contacts(record), mayOverwrite);

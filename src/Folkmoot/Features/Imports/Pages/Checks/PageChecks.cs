@@ -12,9 +12,11 @@ internal static class PageChecks
             if (Brackets.Unbalanced(field.Value) is { } words)
                 record.Findings.Add(new("unbalanced_bracket", $"A bracket is {(words.Opened ? "opened and not closed" : "closed and not opened")}: \u201C{words.Around}\u201D.", field.Name, field.Span));
             foreach (var leak in Leaked)
-                if (field.Value.Contains(leak, StringComparison.Ordinal))
+                if (field.Value != leak && field.Value.Contains(leak, StringComparison.Ordinal))
                     record.Findings.Add(new("template_text", $"\u201C{leak}\u201D is a word of the system that was left in the page.", field.Name, field.Span));
         }
+        foreach (var contact in record.Contacts)
+            if (contact.Email is { } email && email.Count('@') != 1) record.Findings.Add(new("odd_address", $"\u201C{email}\u201D is no e-mail address.", "contact"));
         Dates(record);
         Twins(record);
     }

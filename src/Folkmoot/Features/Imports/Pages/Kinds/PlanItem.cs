@@ -43,7 +43,7 @@ internal static class PlanItem
     private static void SetTitle(PageRecord item, SourceText source, PlanItemStart start)
     {
         var from = source.Lines[start.Title].Start;
-        if (start.Number is not null && source.Lines[start.Title].Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab < 6) from += tab + 1;
+        if (start.Number is not null) from += PlanItemStart.LeadingNumber(source.Lines[start.Title].Text);
         var last = start.Title;
         for (var i = start.Title + 1; i < start.Labels && !source.Lines[i].IsBlank && !PageHead.IsFurniture(source.Lines[i].Text); i++) last = i;
         var end = Math.Max(from, source.Lines[last].End);

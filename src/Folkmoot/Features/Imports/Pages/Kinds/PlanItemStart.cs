@@ -38,11 +38,23 @@ internal sealed record PlanItemStart(int Heading, string? Number, int Title, int
         {
             var text = source.Lines[i].Text;
             if (IsNumber(text)) return (text.TrimEnd('.'), i);
-            var tab = text.IndexOf('\t', StringComparison.Ordinal);
-            if (i == title && tab > 0 && IsNumber(text[..tab])) return (text[..tab].TrimEnd('.'), i);
+            if (i == title && LeadingNumber(text) is > 0 and var length) return (text[..length].TrimEnd().TrimEnd('.', ')'), i);
             if (i < title && source.Lines[i].IsBlank && LabelFinder.Find(Before(source, i)) is not null) break;
         }
         return (null, -1);
+    }
+
+    /// <summary>The length of "1. " or "12)	" in front of a title on the same line; 0 when there is none.</summary>
+    public static int LeadingNumber(string text)
+    {
+        var end = 0;
+        while (end < text.Length && end < 4 && char.IsAsciiDigit(text[end])) end++;
+        if (end == 0 || end >= text.Length) return 0;
+        var marked = text[end] is '.' or ')';
+        if (marked) end++;
+        var space = end;
+        while (space < text.Length && char.IsWhiteSpace(text[space])) space++;
+        return space == end || space == text.Length || (!marked && text[end] != '\t') ? 0 : space;
     }
 
     // Headings are short lines of their own above the number: "NEW", "Not before 3 October 2022", a month.

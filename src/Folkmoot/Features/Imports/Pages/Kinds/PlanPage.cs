@@ -47,7 +47,7 @@ internal static partial class PlanPage
 
     private static void ReadPeriod(PageRecord page, SourceLine line, Match period)
     {
-        var words = period.Groups["title"].Success ? line.Text : line.Text[..period.Index].TrimEnd();
+        var words = period.Groups["title"].Success ? line.Text : line.Text[..period.Index].TrimEnd(' ', '-', '\u2013', '\u00A0', '\t');
         page.Title = TidyText.OneLine(words);
         page.Fields.Add(new("", "title", page.Title, new(line.Start, words.Length)));
         if (PrintedDate.Read(period.Groups["from"].Value) is { } from) page.More["plan_from"] = from;

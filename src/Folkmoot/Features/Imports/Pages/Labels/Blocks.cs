@@ -34,7 +34,7 @@ internal sealed class Blocks(SourceText source)
         if (Last?.Name == "decision_due" && !Last.IsEmpty && line.StartsWith("Reason:", StringComparison.OrdinalIgnoreCase))
             return new(DueReason, line[..6], SkipSpace(line, 7), true);
         // "RESOLVED That" inside a decision is part of its words.
-        if (Last is { Name: "decision", IsEmpty: false } && line.StartsWith("resol", StringComparison.OrdinalIgnoreCase)) return null;
+        if (Last is { Name: "decision" } && line.StartsWith("resol", StringComparison.OrdinalIgnoreCase)) return null;
         return LabelFinder.Find(line) ?? (inLabelBlock && MayHoldUnknownLabel() ? UnknownLabel.Find(line) : null);
     }
 

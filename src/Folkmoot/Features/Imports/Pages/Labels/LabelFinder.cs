@@ -18,10 +18,17 @@ internal static class LabelFinder
         .Where(pair => pair.Value.OpensBlock && pair.Key.Contains(' ') && pair.Key is not "key decision")
         .OrderByDescending(pair => pair.Key.Length).Select(pair => (pair.Key, pair.Value))];
 
+    private static readonly (string Start, string Spelling)[] Questions =
+    [
+        ("has the matter already been discussed", "has the matter already been discussed by a cabinet committee"), ("which members and electoral divisions", "which members and electoral divisions are affected"),
+        ("is the matter referred to in", "is the matter referred to in your business plan or medium term capital programme"), ("who is it necessary to consult", "who is it necessary to consult"),
+    ];
+
     public static LabelMatch? Find(string line)
     {
         var head = line.AsSpan(0, Math.Min(line.Length, Longest));
         if (head.Length < 4) return null;
+        if (Question(line) is { } question) return question;
         for (var cut = NextMark(head, 0); cut >= 0; cut = NextMark(head, cut + 1))
         {
             var dash = head[cut] is '-' or '\u2013' or '\u2014';
@@ -35,6 +42,15 @@ internal static class LabelFinder
         }
         if (line.Length <= Longest && Known(head) is { } whole && StandsAlone(whole, line)) return new(whole, Printed(head), line.Length, false);
         return WithoutMark(line);
+    }
+
+    // A form's question is its label to the end of the line, whatever it adds: "…? If so, which one and when?"
+    private static LabelMatch? Question(string line)
+    {
+        if (line[^1] != '?' || line.Length > 300) return null;
+        foreach (var (start, spelling) in Questions)
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return new(BySpelling[spelling], line, line.Length, true);
+        return null;
     }
 
     // "Service" alone on a line is more often a word of the text than a label.
