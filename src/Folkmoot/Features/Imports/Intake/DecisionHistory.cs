@@ -68,7 +68,7 @@ internal sealed class DecisionHistory(Db db, Clock clock)
     public void Happened(Decision decision, Track track, string state, DateOnly? on, string? why = null)
     {
         if (decision.History.Exists(e => e.Track == track && e.State == state && (e.On == on || on is null))) return;
-        db.Add(new DecisionEvent { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Track = track, State = state, On = on, RecordedAt = clock.Now, Why = why });
+        db.Add(new DecisionEvent { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Track = track, State = state, On = on, RecordedAt = clock.Now, Why = why, Source = PageIntake.Source });
     }
 
     private static bool Is(string status, string start) => status.StartsWith(start, StringComparison.OrdinalIgnoreCase);

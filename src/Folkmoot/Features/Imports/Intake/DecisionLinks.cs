@@ -49,7 +49,7 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
         if (name.TrimStart('(').StartsWith("all ", StringComparison.OrdinalIgnoreCase)) { decision.AllDivisions = true; return; }
         var division = NamedDivision(decision.AuthorityId, name);
         if (decision.Divisions.Exists(link => link.DivisionId == division.Id)) return;
-        db.Add(new DecisionDivision { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, DivisionId = division.Id, SortKey = decision.SortKey });
+        db.Add(new DecisionDivision { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, DivisionId = division.Id, SortKey = decision.SortKey, Source = PageIntake.Source });
     }
 
     private void Document(Decision decision, PrintedDocument read)
@@ -58,7 +58,7 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
         db.Add(new DecisionDocument
         {
             Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Title = read.Title, Url = read.Address,
-            Kind = DocumentKinds.Of(read.Title), Restricted = read.Restricted == true,
+            Kind = DocumentKinds.Of(read.Title), Restricted = read.Restricted == true, Source = PageIntake.Source,
             Size = read.Size is null ? null : string.Join(' ', new[] { read.Type, read.Size }.Where(part => part is not null)),
         });
     }
@@ -69,7 +69,7 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
         if (reference == decision.Reference || decision.References.Exists(link => link.Reference == reference)) return;
         var key = (decision.AuthorityId, reference);
         Guid? to = state.ByReference.TryGetValue(key, out var held) ? held.Id : state.Named.TryGetValue(key, out var named) ? named : null;
-        db.Add(new DecisionReference { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Reference = reference, ToId = to });
+        db.Add(new DecisionReference { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Reference = reference, ToId = to, Source = PageIntake.Source });
     }
 
     private void Consideration(Decision decision, ConsideredBy considered)
@@ -78,7 +78,7 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
         var held = decision.Considerations.Find(c => c.BodyId == body.Id && c.On == considered.Date);
         if (held is null)
         {
-            held = new Consideration { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, BodyId = body.Id, On = considered.Date };
+            held = new Consideration { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, BodyId = body.Id, On = considered.Date, Source = PageIntake.Source };
             db.Add(held);
         }
         var outcome = considered.Outcome switch

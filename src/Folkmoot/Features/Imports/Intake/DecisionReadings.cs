@@ -24,7 +24,7 @@ internal static class DecisionReadings
         foreach (var law in record.LegalBases)
             yield return new(ReadingKind.Law, law.Text, law.Instrument ?? "cited", LabelAt(record, law.Span));
         foreach (var finding in record.Findings)
-            yield return new(ReadingKind.Finding, finding.Rule, finding.Message, finding.Span is { } span ? LabelAt(record, span) : null);
+            yield return new(ReadingKind.Finding, Quoted(finding), finding.Message, finding.Span is { } span ? LabelAt(record, span) : null);
     }
 
     private static string? LabelAt(PageRecord record, TextSpan span)
@@ -32,6 +32,14 @@ internal static class DecisionReadings
         foreach (var field in record.Fields)
             if (span.Start >= field.Span.Start && span.Start <= field.Span.End) return field.Label.Length > 0 ? field.Label : null;
         return null;
+    }
+
+    // The words a finding is about stand in its message between quotation marks.
+    private static string Quoted(ImportFinding finding)
+    {
+        var from = finding.Message.IndexOf('\u201C', StringComparison.Ordinal);
+        var to = from < 0 ? -1 : finding.Message.IndexOf('\u201D', from);
+        return to < 0 ? "" : finding.Message[(from + 1)..to];
     }
 
     // A figure with parts of a penny, or beyond all reason, stays in words only.

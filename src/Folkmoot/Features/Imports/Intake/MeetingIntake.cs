@@ -25,7 +25,7 @@ internal static class MeetingIntake
         var body = links.Body(item.AuthorityId, name);
         if (!state.Meetings.TryGetValue((body.Id, on), out var meeting))
         {
-            meeting = new() { Id = clock.NewId(), AuthorityId = item.AuthorityId, BodyId = body.Id, On = on };
+            meeting = new() { Id = clock.NewId(), AuthorityId = item.AuthorityId, BodyId = body.Id, On = on, Source = PageIntake.Source };
             db.Add(meeting);
             state.Meetings[(body.Id, on)] = meeting;
         }

@@ -12,6 +12,8 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
 {
     public const int BatchSize = 200;
 
+    public const string Source = "The authority\u2019s committee system";
+
     private static readonly Act Import = new("import pages", "Pages of a council's committee system were imported.");
 
     public async Task<List<TakenFile>> TakeAsync(IReadOnlyList<ReadFile> batch, CancellationToken ct)
@@ -119,7 +121,7 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         {
             Id = id, AuthorityId = item.AuthorityId, Slug = slug, Title = SourceKeys.Title(item.Record)!,
             Reference = item.Record.Reference is { } reference ? SourceKeys.Normal(reference) : null, SortKey = SortKey.Of(null, id),
-            Basis = Platform.Values.Basis.Stated, Source = "The authority's committee system",
+            Basis = Platform.Values.Basis.Stated, Source = PageIntake.Source,
         };
         db.Add(decision);
         return decision;
