@@ -7,7 +7,10 @@ namespace Folkmoot.Features.Imports;
 /// <summary>Every kind of page and paper that can be read, the most particular first.</summary>
 public static class PageKinds
 {
-    public static IReadOnlyList<PageKind> All { get; } = [.. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. PrintedPapers.Kinds, .. CommitteeSystem.Headed, .. CommitteeSystem.CutOff];
+    public static IReadOnlyList<PageKind> All { get; } = 
+    [
+        .. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. CommitteeSystem.Headed, .. PrintedPapers.Kinds, .. CommitteeSystem.Lists, .. CommitteeSystem.CutOff,
+    ];
 
     public static PageKind? Of(SourceText source) => All.FirstOrDefault(kind => kind.LooksLike(source));
 }

@@ -65,7 +65,7 @@ public sealed class DecodingTests
         var bytes = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, 400_000 / repeated.Length)));
         var clock = Stopwatch.StartNew();
         Read.File(bytes);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
     }
 
     [Theory]

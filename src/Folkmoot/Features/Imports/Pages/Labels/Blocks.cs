@@ -48,7 +48,7 @@ internal sealed class Blocks(SourceText source)
         if (label is null) { found.Add(new(null, line.Start) { End = line.End }); return; }
         if (label.Label is { OpensBlock: true }) inLabelBlock = true;
         // The same label twice in a row is one field, on one line or on two.
-        while (label.ValueStart < line.Text.Length && LabelFinder.Find(line.Text[label.ValueStart..]) is { } again && again.Label == label.Label && again.Separated
+        if (label.ValueStart < line.Text.Length && LabelFinder.Find(line.Text[label.ValueStart..]) is { Separated: true } again && again.Label == label.Label
             && string.Equals(again.Printed, label.Printed, StringComparison.OrdinalIgnoreCase))
             label = label with { ValueStart = label.ValueStart + again.ValueStart };
         if (Last is { IsEmpty: true } before && before.Label?.Label is not null && before.Label.Label == label.Label
