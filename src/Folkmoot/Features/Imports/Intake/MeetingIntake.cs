@@ -10,7 +10,7 @@ internal static class MeetingIntake
     public static void Take(Db db, Clock clock, IntakeState state, DecisionLinks links, IntakeItem item)
     {
         var record = item.Record;
-        if (record.PageKind == "meeting") Meeting(db, clock, state, links, item, record, record.Records);
+        if (record.PageKind is "meeting" or "printed_minutes" or "agenda_frontsheet") Meeting(db, clock, state, links, item, record, record.Records);
         foreach (var row in record.Records)
         {
             if (row is { RowKind: "division", Title: { } division }) links.NamedDivision(item.AuthorityId, division);

@@ -52,7 +52,7 @@ internal static partial class RecordHeadings
             after++;
         }
 
-        var name = NameOf(label.Trim().TrimEnd('–', '-', '.').TrimEnd(), colon >= 0);
+        var name = NameOf(label.Replace(".", "", StringComparison.Ordinal).Trim().TrimEnd('–', '-').TrimEnd(), colon >= 0);
         return name is null ? null
             : colon < 0 && name is "interest_declared" or "dispensation" ? OverTwoLines(paper, i, name)
             : new(name, label.Trim(), i, i, after);

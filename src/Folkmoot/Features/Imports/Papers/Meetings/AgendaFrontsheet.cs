@@ -46,7 +46,7 @@ internal static partial class AgendaFrontsheet
 
         var lines = paper.Lines.Skip(heading + 1).Take(first - heading - 1).Where(line => !line.IsBlank).Select(line => Gap().Split(line.Text)[0]).ToList();
         var at = lines.FindIndex(line => Hall().IsMatch(line));
-        return at < 0 ? null : string.Join(' ', lines.Skip(at).TakeWhile(line => !AskFor().IsMatch(line) && line.Length > 1).Take(2));
+        return at < 0 ? null : string.Join(' ', lines.Skip(at).TakeWhile(line => !AskFor().IsMatch(line) && line.Length > 1 && line.Any(char.IsLower)).Take(2));
     }
 
     private static int End(Paper paper, int first)

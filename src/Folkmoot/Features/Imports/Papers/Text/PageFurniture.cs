@@ -19,7 +19,7 @@ internal static partial class PageFurniture
             for (var i = pages[page].From; i < pages[page].To; i++)
             {
                 var line = source.Lines[i];
-                if (IsFurniture(source, i, edges.Contains(i), repeated))
+                if (IsFurniture(source, i, edges, repeated))
                 {
                     pageEnded = true;
                     kept.Add(new("", line.Start, 0, false));
@@ -36,7 +36,7 @@ internal static partial class PageFurniture
         return kept;
     }
 
-    private static bool IsFurniture(SourceText source, int i, bool edge, HashSet<string> repeated)
+    private static bool IsFurniture(SourceText source, int i, List<int> edges, HashSet<string> repeated)
     {
         var line = source.Lines[i].Text;
         if (line.Length is 0 or > 120)
@@ -45,7 +45,8 @@ internal static partial class PageFurniture
         }
 
         return Path().IsMatch(line) || line.Equals("This page is intentionally left blank", StringComparison.OrdinalIgnoreCase)
-            || (edge && (Number().IsMatch(line) || repeated.Contains(Shape(line))))
+            || (edges.Contains(i) && repeated.Contains(Shape(line)))
+            || (edges.Count > 0 && (i == edges[0] || i == edges[^1]) && Number().IsMatch(line))
             || (LoneNumber().IsMatch(line) && Indent(source.Text, source.Lines[i].Start) > 20);
     }
 
@@ -81,10 +82,10 @@ internal static partial class PageFurniture
         return at < text.Length && text[at] == '\f';
     }
 
-    private static HashSet<int> Edges(SourceText source, (int From, int To) page)
+    private static List<int> Edges(SourceText source, (int From, int To) page)
     {
         var filled = Enumerable.Range(page.From, page.To - page.From).Where(i => !source.Lines[i].IsBlank).ToList();
-        return [.. filled.Take(HeadLines), .. filled.TakeLast(FootLines)];
+        return [.. filled.Take(HeadLines).Concat(filled.TakeLast(FootLines)).Distinct()];
     }
 
     /// <summary>Lines that stand at the edge of three pages or more, but for their digits alike.</summary>
