@@ -19,7 +19,9 @@ public class PictureTests(Browsing.Browsing browsing)
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
             if (width > 1000)
             {
-                await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(folder, $"{name}.pdf"), Format = "A4" });
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-print.png"), FullPage = true });
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
             }
             number++;
             return [];
