@@ -100,5 +100,5 @@ public sealed class Decision : RecordedEntity, ISearchable
     public string? Text(TextName name) => Texts.FirstOrDefault(t => t.Name == name)?.Text;
 
     public SearchText SearchText() => new(Kind, "decisions/" + Slug, Title,
-        string.Join('\n', [Reference, .. Texts.Select(t => t.Text), LeadMember, Department, PrintedStatus]), Day);
+        string.Join('\n', [.. Texts.Select(t => t.Text), LeadMember, Department, PrintedStatus, Reference]), Day);
 }

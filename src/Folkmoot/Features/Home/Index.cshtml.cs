@@ -12,7 +12,7 @@ namespace Folkmoot.Features.Home;
 public class IndexModel(Db db, CurrentAuthority authority, Clock clock) : PageModel
 {
     private const int Few = 5;
-    private const int MostServices = 12;
+    private const int MostServices = 6;
 
     public CurrentAuthority Authority => authority;
 

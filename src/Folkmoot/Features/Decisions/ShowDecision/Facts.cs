@@ -17,14 +17,17 @@ public static class Facts
     {
         var d = record.Decision;
         yield return new FactRow("Reference", d.Reference);
-        yield return new FactRow("Key or not", KeyWords(d), Printed(string.Join("; ", d.KeyReasons)));
-        yield return new FactRow("Status", d.State == DecisionState.Unknown ? null : d.State.InWords(), Printed(d.PrintedStatus));
-        yield return new FactRow("Taken by", d.TakerBody?.Name ?? d.Taker, d.TakerBody is null ? null : Printed(d.Taker), d.TakerBody is { } body ? "bodies/" + body.Slug : null);
+        yield return Printed("Key or not", KeyWords(d), string.Join("; ", d.KeyReasons));
+        yield return Printed("Status", d.State == DecisionState.Unknown ? null : d.State.InWords(), d.PrintedStatus);
+        yield return Printed("Taken by", d.TakerBody?.Name ?? d.Taker, d.Taker) with { Path = d.TakerBody is { } body ? "bodies/" + body.Slug : null };
         yield return new FactRow("Notice first published", d.NoticeOn?.InWords());
-        yield return new FactRow("Due", d.Due.Kind == DueKind.NotKnown ? null : Capital(d.Due.InWords()), Printed(string.Join("; ", new[] { d.Due.AsPrinted, d.Due.Reason }.OfType<string>())));
+        yield return Printed("Due", d.Due.Kind == DueKind.NotKnown ? null : Capital(d.Due.InWords()), string.Join("; ", new[] { d.Due.AsPrinted, d.Due.Reason }.OfType<string>()));
         yield return new FactRow("Made", Day(d.MadeOn, Way.IsMade(d)));
-        yield return new FactRow("Published", Day(d.PublishedOn, Way.IsMade(d)));
-        yield return new FactRow("In force from", Day(d.EffectiveFrom, Way.IsMade(d)));
+        if (Way.IsMade(d) || d.PublishedOn is not null)
+        {
+            yield return new FactRow("Published", d.PublishedOn?.InWords());
+            yield return new FactRow("In force from", d.EffectiveFrom?.InWords());
+        }
         if (d.CallIn != CallInState.Unknown)
         {
             yield return new FactRow("Call-in", d.CallIn.InWords());
@@ -51,7 +54,7 @@ public static class Facts
         }
         if (d.Restriction is { } restriction)
         {
-            yield return new FactRow("Restriction", restriction, Printed(d.RestrictionExplanation));
+            yield return Printed("Restriction", restriction, d.RestrictionExplanation);
         }
     }
 
@@ -64,5 +67,7 @@ public static class Facts
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string? Printed(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
+    /// <summary>A fact with the words it was read from, unless the value already says them.</summary>
+    private static FactRow Printed(string name, string? value, string? words) => new(name, value,
+        string.IsNullOrWhiteSpace(words) || value?.Contains(words.TrimEnd(';', ' '), StringComparison.OrdinalIgnoreCase) == true ? null : words);
 }
