@@ -19,7 +19,7 @@ public abstract class LineagePageTests(StoreFixture store)
         Assert.Equal("Ferry", page.Heading);
         Assert.Contains("Last known end 31 March 2023 Past its last known end Nothing later found.", glance, StringComparison.Ordinal);
         Assert.Contains("Next decision 1 February 2027 F/3", glance, StringComparison.Ordinal);
-        Assert.Contains("Awards of a year or less without competition 3 1 of them inferred", glance, StringComparison.Ordinal);
+        Assert.Contains("Awards of a year or less without competition 3 1 of them inferred, January to September 2021 to 31 March 2023", glance, StringComparison.Ordinal);
         Assert.Contains("Without competition since January 2021 27 months 2 years 3 months, to 31 March 2023", glance, StringComparison.Ordinal);
         Assert.Contains("Price a year £1,200 → £1,500", glance, StringComparison.Ordinal);
         Assert.Contains("£300 more, 25 per cent", glance, StringComparison.Ordinal);

@@ -11,6 +11,9 @@ public sealed record Uncompeted(IReadOnlyList<Term> Awards, Months Known, Months
 
     public int ShortInferred => Short.Count(t => t.Basis == Basis.Inferred);
 
+    /// <summary>Awards of which the record does not say whether they were competed.</summary>
+    public int NotSaid { get; private init; }
+
     public DateOnly? Since => Awards.Min(t => t.From);
 
     public DateOnly? Until => Awards.Max(t => t.To);
@@ -18,13 +21,14 @@ public sealed record Uncompeted(IReadOnlyList<Term> Awards, Months Known, Months
     public static Uncompeted Of(ServiceRecords records)
     {
         var terms = records.Terms.Where(t => t is { From: not null, To: not null }).OrderBy(t => t.From).ToList();
+        var notSaid = records.Terms.Count(t => t.Competed == Answer.Unknown);
         var awards = terms.Where(t => t.Competed == Answer.No).ToList();
         if (awards.Count == 0)
         {
-            return new Uncompeted([], default, default);
+            return new Uncompeted([], default, default) { NotSaid = notSaid };
         }
         var last = awards.Max(t => t.To);
-        return new Uncompeted(awards, Sum(Stretches(awards)), Sum(Gaps([.. terms.Where(t => t.From >= awards[0].From && t.From <= last)])));
+        return new Uncompeted(awards, Sum(Stretches(awards)), Sum(Gaps([.. terms.Where(t => t.From >= awards[0].From && t.From <= last)]))) { NotSaid = notSaid };
     }
 
     /// <summary>The awards run together where one follows the other without a gap, so that months are not cut at their seams.</summary>
