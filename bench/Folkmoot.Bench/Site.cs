@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace Folkmoot.Bench;
+
+/// <summary>The real server as a process of its own.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Folkmoot.dll");
+
+    private readonly Process process;
+
+    private Site(Process process, Uri address, TimeSpan toFirstPage)
+    {
+        (this.process, Address, ToFirstPage) = (process, address, toFirstPage);
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>From the start of the process to the last byte of its first page.</summary>
+    public TimeSpan ToFirstPage { get; }
+
+    /// <summary>What the server holds in memory, in megabytes.</summary>
+    public double Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    public static Task<string> CommandAsync(string[] command, string folder, string? database) =>
+        Shell.RunAsync("dotnet", [Program, .. command, "--data", folder, .. Database(database)]);
+
+    public static async Task<Site> StartAsync(string folder, string? database, string firstPage)
+    {
+        var address = new Uri($"http://127.0.0.1:{Postgres.FreePort()}");
+        var began = Stopwatch.GetTimestamp();
+        var process = Shell.Start("dotnet", [Program, "serve", "--urls", address.ToString(), "--data", folder, .. Database(database)]);
+        using var client = new HttpClient { BaseAddress = address };
+        while (true)
+        {
+            try
+            {
+                (await client.GetAsync(firstPage)).EnsureSuccessStatusCode();
+                return new Site(process, address, Stopwatch.GetElapsedTime(began));
+            }
+            catch (HttpRequestException problem) when (problem.StatusCode is null && !process.HasExited)
+            {
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static string[] Database(string? database) => database is null ? [] : ["--database", database];
+}
