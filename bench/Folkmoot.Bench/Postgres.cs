@@ -29,7 +29,7 @@ internal sealed class Postgres : IAsyncDisposable
             await AsPostgresAsync("initdb", "-D", data, "-U", "folkmoot", "-A", "trust", "-E", "UTF8", "--locale=C");
         }
         var options = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={data} -c shared_buffers=512MB -c work_mem=16MB -c random_page_cost=1.1 -c synchronous_commit=off -c max_wal_size=4GB";
-        await AsPostgresAsync("pg_ctl", "-D", data, "-w", "-t", "60", "-l", Path.Combine(data, "log"), "-o", options, "start");
+        await AsPostgresAsync("pg_ctl", "-s", "-D", data, "-w", "-t", "60", "-l", Path.Combine(data, "log"), "-o", options, "start");
         return new Postgres(data, port);
     }
 
@@ -47,7 +47,7 @@ internal sealed class Postgres : IAsyncDisposable
         return Connection(name);
     }
 
-    public async ValueTask DisposeAsync() => await AsPostgresAsync("pg_ctl", "-D", data, "-m", "fast", "-w", "stop");
+    public async ValueTask DisposeAsync() => await AsPostgresAsync("pg_ctl", "-s", "-D", data, "-m", "fast", "-w", "stop");
 
     public static int FreePort()
     {
@@ -61,7 +61,8 @@ internal sealed class Postgres : IAsyncDisposable
     private static async Task AsPostgresAsync(string program, params string[] arguments)
     {
         var root = Environment.UserName == "root";
-        using var process = Shell.Start(root ? "runuser" : Programs + program, root ? ["-u", "postgres", "--", Programs + program, .. arguments] : arguments, quiet: false);
+        using var process = Shell.Start(root ? "runuser" : Programs + program, root ? ["-u", "postgres", "--", Programs + program, .. arguments] : arguments, quiet: program == "initdb");
+        _ = program == "initdb" ? await process.StandardOutput.ReadToEndAsync() : null;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {

@@ -59,6 +59,7 @@ internal sealed class Decisions : Migration
             t.ForeignKey("FK_Decisions_Authorities_AuthorityId", r => r.AuthorityId, "Authorities", "Id", onDelete: ReferentialAction.Restrict);
             t.ForeignKey("FK_Decisions_Bodies_TakerBodyId", r => r.TakerBodyId, "Bodies", "Id", onDelete: ReferentialAction.Restrict);
         });
+        migration.CreateIndex("IX_Decisions_NotMade", "Decisions", ["AuthorityId", "SortKey"], filter: "\"MadeOn\" IS NULL AND \"State\" IN ('Due', 'Considered', 'Deferred')");
         migration.CreateIndex("IX_Decisions_AuthorityId_Reference", "Decisions", ["AuthorityId", "Reference"]);
         migration.CreateIndex("IX_Decisions_AuthorityId_Slug", "Decisions", ["AuthorityId", "Slug"], unique: true);
         migration.CreateIndex("IX_Decisions_Department", "Decisions", ["AuthorityId", "Department", "SortKey", "State", "IsKey", "Openness"]);
@@ -167,7 +168,7 @@ internal sealed class Decisions : Migration
     {
         migration.CreateTable("Considerations", t => new
         {
-            Id = t.Column<Guid>(), DecisionId = t.Column<Guid>(), BodyId = t.Column<Guid>(), MeetingId = t.Column<Guid>(nullable: true),
+            Id = t.Column<Guid>(), DecisionId = t.Column<Guid>(), BodyId = t.Column<Guid>(), SortKey = t.Column<long>(), MeetingId = t.Column<Guid>(nullable: true),
             On = t.Column<DateOnly>(nullable: true), Outcome = t.Column<string>(), Comments = t.Column<string>(nullable: true),
             AuthorityId = t.Column<Guid>(), Version = t.Column<int>(), Basis = t.Column<string>(), Source = t.Column<string>(nullable: true),
             SourceUrl = t.Column<string>(nullable: true),
@@ -180,6 +181,7 @@ internal sealed class Decisions : Migration
             t.ForeignKey("FK_Considerations_Meetings_MeetingId", r => r.MeetingId, "Meetings", "Id", onDelete: ReferentialAction.Restrict);
         });
         migration.CreateIndex("IX_Considerations_AuthorityId_BodyId_On", "Considerations", ["AuthorityId", "BodyId", "On"]);
+        migration.CreateIndex("IX_Considerations_AuthorityId_BodyId_SortKey", "Considerations", ["AuthorityId", "BodyId", "SortKey"]);
         migration.CreateIndex("IX_Considerations_AuthorityId_DecisionId", "Considerations", ["AuthorityId", "DecisionId"]);
         migration.CreateIndex("IX_Considerations_BodyId", "Considerations", "BodyId");
         migration.CreateIndex("IX_Considerations_DecisionId", "Considerations", "DecisionId");

@@ -17,6 +17,9 @@ namespace Folkmoot.Features.Decisions
 
         public required Guid BodyId { get; set; }
 
+        /// <summary>The decision's own, repeated so that a body's list needs no sorting.</summary>
+        public required long SortKey { get; set; }
+
         public Body? Body { get; init; }
 
         public Guid? MeetingId { get; set; }
@@ -42,6 +45,7 @@ namespace Folkmoot.Features.Decisions
                 consideration.HasOne(c => c.Body).WithMany().HasForeignKey(c => c.BodyId);
                 consideration.HasOne(c => c.Meeting).WithMany().HasForeignKey(c => c.MeetingId);
                 consideration.HasIndex(c => new { c.AuthorityId, c.BodyId, c.On });
+                consideration.HasIndex(c => new { c.AuthorityId, c.BodyId, c.SortKey });
                 consideration.HasIndex(c => new { c.AuthorityId, c.DecisionId });
             }
         }

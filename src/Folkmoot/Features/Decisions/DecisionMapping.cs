@@ -25,6 +25,7 @@ namespace Folkmoot.Features.Decisions
             decision.HasIndex(d => new { d.AuthorityId, d.State, d.SortKey, d.IsKey, d.Department, d.Openness }).HasDatabaseName("IX_Decisions_State");
             decision.HasIndex(d => new { d.AuthorityId, d.Department, d.SortKey, d.State, d.IsKey, d.Openness }).HasDatabaseName("IX_Decisions_Department");
             decision.HasIndex(d => new { d.AuthorityId, d.TakerBodyId, d.SortKey, d.State, d.IsKey, d.Department, d.Openness }).HasDatabaseName("IX_Decisions_TakerBody");
+            decision.HasIndex(d => new { d.AuthorityId, d.SortKey }, "IX_Decisions_NotMade").HasFilter("\"MadeOn\" IS NULL AND \"State\" IN ('Due', 'Considered', 'Deferred')");
         }
     }
 }

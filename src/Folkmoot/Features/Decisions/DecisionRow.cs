@@ -9,7 +9,7 @@ public sealed record DecisionRow(
     DateOnly? NoticeOn, Due Due, DateOnly? MadeOn)
 {
     public static readonly Expression<Func<Decision, DecisionRow>> Of = d => new DecisionRow(
-        d.Id, d.SortKey, d.Reference, d.Slug, d.Title, d.IsKey, d.State, d.Taker, d.Department, d.NoticeOn, d.Due, d.MadeOn);
+        d.Id, d.SortKey, d.Reference, d.Slug, d.Title, d.IsKey, d.State, d.Taker, d.Department, d.NoticeOn, new Due(d.Due.Kind, d.Due.From, d.Due.To, d.Due.AsPrinted, d.Due.Reason), d.MadeOn);
 
     /// <summary>The day the list shows and what it is the day of.</summary>
     public (DateOnly? Day, string What) When =>

@@ -38,7 +38,9 @@ public sealed class Plan(Db db)
         var start = SortKey.StartOf(today);
         var passed = await open.Where(d => d.SortKey < start && (d.Due.To ?? d.Due.From) < today)
             .OrderByDescending(d => d.SortKey).Take(MostPassed).Select(DecisionRow.Of).ToListAsync(ct);
-        var undated = await open.Where(d => d.Due.From == null && d.Due.To == null)
+        // A decision that is due on no known day stands by its notice, so none of them comes after today.
+        var tomorrow = SortKey.StartOf(today.AddDays(1));
+        var undated = await open.Where(d => d.SortKey < tomorrow && d.Due.From == null && d.Due.To == null)
             .OrderByDescending(d => d.SortKey).Take(MostPassed).Select(DecisionRow.Of).ToListAsync(ct);
         return new PlanPage(coming, next, passed, undated);
     }

@@ -29,7 +29,7 @@ public sealed class ServiceLineages(Db db, Clock clock)
             Funding = await db.FundingLines.AsNoTracking().Where(l => l.AuthorityId == authority && l.Contract!.ServiceId == id).ToListAsync(ct),
             Savings = await db.Savings.AsNoTracking().Where(s => s.AuthorityId == authority && s.Contract!.ServiceId == id).ToListAsync(ct),
             Decisions = decisions,
-            Considerations = await ConsiderationsOf(authority, id).ToListAsync(ct),
+            Considerations = await ConsiderationsOf(authority, [.. decisions.Select(d => d.Id)]).ToListAsync(ct),
             Events = await db.ServiceEvents.AsNoTracking().Where(e => e.AuthorityId == authority && e.ServiceId == id).OrderBy(e => e.On).ToListAsync(ct),
             ContinuesAs = await db.Continuations.Where(c => c.FromServiceId == id)
                 .Select(c => new Onward(c.To!.Title, c.To.Slug, c.Part, c.Basis, c.Source, c.SourceUrl)).ToListAsync(ct),
@@ -45,12 +45,12 @@ public sealed class ServiceLineages(Db db, Clock clock)
         join decision in db.Decisions on link.DecisionId equals decision.Id
         select new DecisionEntry(decision.Id, decision.Slug, decision.Reference, decision.Title, decision.State)
         {
-            MadeOn = decision.MadeOn, Due = decision.Due, NoticeOn = decision.NoticeOn,
+            MadeOn = decision.MadeOn, NoticeOn = decision.NoticeOn,
+            Due = new Due(decision.Due.Kind, decision.Due.From, decision.Due.To, decision.Due.AsPrinted, decision.Due.Reason),
             Basis = decision.Basis, Source = decision.Source, SourceUrl = decision.SourceUrl,
         };
 
-    private IQueryable<Consideration> ConsiderationsOf(Guid authority, Guid service) =>
+    private IQueryable<Consideration> ConsiderationsOf(Guid authority, List<Guid> decisions) =>
         db.Considerations.AsNoTracking().AsSplitQuery().Include(c => c.Body).Include(c => c.Questions).Include(c => c.Promises)
-            .Where(c => c.AuthorityId == authority && db.DecisionServices.Any(l => l.AuthorityId == authority && l.ServiceId == service && l.DecisionId == c.DecisionId))
-            .Where(c => db.Decisions.Any(d => d.Id == c.DecisionId)).OrderBy(c => c.On).ThenBy(c => c.Id);
+            .Where(c => c.AuthorityId == authority && decisions.Contains(c.DecisionId)).OrderBy(c => c.On).ThenBy(c => c.Id);
 }

@@ -93,7 +93,7 @@ public sealed class Council
 
     public Consideration Considered(Decision decision, Body body, DateOnly? on, Outcome outcome = Outcome.Endorsed, string? comments = null) => Add(new Consideration
     {
-        Id = NewId(), AuthorityId = Authority.Id, DecisionId = decision.Id, BodyId = body.Id, On = on, Outcome = outcome, Comments = comments,
+        Id = NewId(), AuthorityId = Authority.Id, DecisionId = decision.Id, BodyId = body.Id, SortKey = decision.SortKey, On = on, Outcome = outcome, Comments = comments,
     });
 
     public void Names(Decision decision, string reference, Decision? to = null) => Add(new DecisionReference

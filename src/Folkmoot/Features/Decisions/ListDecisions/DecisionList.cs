@@ -44,10 +44,23 @@ public sealed class DecisionList(Db db)
     {
         var decisions = Narrowed(authorityId, asked);
         var taken = await RowsAsync(decisions.Where(d => d.TakerBodyId == body), authorityId, asked, ct);
-        var ids = db.Considerations.Where(c => c.AuthorityId == authorityId && c.BodyId == body).Select(c => c.DecisionId);
-        var considered = await RowsAsync(decisions.Where(d => ids.Contains(d.Id)), authorityId, asked, ct);
+        var considered = asked is { DivisionId: null, ServiceId: null }
+            ? await ConsideredAsync(decisions, authorityId, asked, body, ct)
+            : await RowsAsync(decisions.Where(d => d.Considerations.Any(c => c.BodyId == body)), authorityId, asked, ct);
         return [.. taken.UnionBy(considered, d => d.Id).OrderByDescending(d => d.SortKey).Take(PageSize + 1)];
     }
+
+    /// <summary>The considerations of a body carry the decision's own key, so that its index has them in order.</summary>
+    private async Task<List<DecisionRow>> ConsideredAsync(IQueryable<Decision> decisions, Guid authorityId, Asked asked, Guid body, CancellationToken ct)
+    {
+        var (start, before) = Bounds(asked);
+        var keys = await db.Considerations
+            .Where(c => c.AuthorityId == authorityId && c.BodyId == body && c.SortKey >= start && c.SortKey < before && decisions.Any(d => d.Id == c.DecisionId))
+            .Select(c => c.SortKey).Distinct().OrderByDescending(key => key).Take(PageSize + 1).ToListAsync(ct);
+        return await db.Decisions.AsNoTracking().Where(d => keys.Contains(d.SortKey)).Select(DecisionRow.Of).ToListAsync(ct);
+    }
+
+    private static (long Start, long Before) Bounds(Asked asked) => (asked.From ?? 0, Math.Min(asked.To ?? long.MaxValue, asked.After ?? long.MaxValue));
 
     private static (IReadOnlyList<DecisionRow> Shown, long? Next) Cut(List<DecisionRow> rows) =>
         rows.Count > PageSize ? (rows[..PageSize], rows[PageSize - 1].SortKey) : (rows, null);
@@ -86,7 +99,7 @@ public sealed class DecisionList(Db db)
     /// <summary>Orders by the key of the narrowest index: the links of a division or a service carry the decision's own.</summary>
     private IQueryable<Decision> Ordered(IQueryable<Decision> decisions, Guid authorityId, Asked asked)
     {
-        var (start, before) = (asked.From ?? 0, Math.Min(asked.To ?? long.MaxValue, asked.After ?? long.MaxValue));
+        var (start, before) = Bounds(asked);
         if (asked.DivisionId is { } division)
         {
             return from link in db.DecisionDivisions.Where(l => l.AuthorityId == authorityId && l.DivisionId == division && l.SortKey >= start && l.SortKey < before)

@@ -15,7 +15,7 @@ internal static class Considerations
         var held = meeting.On <= today;
         var consideration = new Consideration
         {
-            Id = dice.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, BodyId = meeting.BodyId, MeetingId = meeting.Id, On = meeting.On,
+            Id = dice.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, BodyId = meeting.BodyId, SortKey = decision.SortKey, MeetingId = meeting.Id, On = meeting.On,
             Outcome = !held ? Outcome.Planned : dice.Weighted(80, 8, 2, 6, 4) switch { 0 => Outcome.Endorsed, 1 => Outcome.Amended, 2 => Outcome.NotEndorsed, 3 => Outcome.Noted, _ => Outcome.Unknown },
             Comments = held && dice.Chance(0.6) ? Grammar.Instance.Say("comment", dice, slots) : null, Source = Frame.Origin,
         };

@@ -78,7 +78,7 @@ internal sealed class DecisionLinks(Db db, Clock clock, IntakeState state, Decis
         var held = decision.Considerations.Find(c => c.BodyId == body.Id && c.On == considered.Date);
         if (held is null)
         {
-            held = new Consideration { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, BodyId = body.Id, On = considered.Date, Source = PageIntake.Source };
+            held = new Consideration { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, BodyId = body.Id, SortKey = decision.SortKey, On = considered.Date, Source = PageIntake.Source };
             db.Add(held);
         }
         var outcome = considered.Outcome switch

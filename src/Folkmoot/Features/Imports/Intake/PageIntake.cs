@@ -132,6 +132,7 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         decision.SortKey = SortKey.Of(decision.Day, decision.Id);
         foreach (var link in decision.Divisions) link.SortKey = decision.SortKey;
         foreach (var link in decision.Services) link.SortKey = decision.SortKey;
+        foreach (var consideration in decision.Considerations) consideration.SortKey = decision.SortKey;
     }
 
     private static TakenAs Stronger(TakenAs one, TakenAs other) => one > other ? one : other;

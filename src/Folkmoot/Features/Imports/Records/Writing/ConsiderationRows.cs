@@ -7,20 +7,20 @@ internal sealed class ConsiderationRows(Identities ids, Sourced sourced)
 {
     private readonly Guid authority = ids.AuthorityId;
 
-    public IEnumerable<Row> Of(DecisionFacts decision) => decision.Considerations.SelectMany(facts =>
+    public IEnumerable<Row> Of(DecisionFacts decision, long sortKey) => decision.Considerations.SelectMany(facts =>
     {
         var path = $"decision/{decision.Key}/consideration/{facts.Key}";
-        return new Row[] { Row(decision, facts, path) }
+        return new Row[] { Row(decision, facts, path, sortKey) }
             .Concat(facts.Questions.Select(q => Row(path, q)))
             .Concat(facts.Promises.Select(p => Row(path, p)));
     });
 
-    private Row<Consideration> Row(DecisionFacts decision, ConsiderationFacts facts, string path) => new(path, sourced.Says(facts, facts.Known),
-        id => new Consideration { Id = id, AuthorityId = authority, DecisionId = ids.Of("decision", decision.Key), BodyId = ids.Of("body", facts.Body) },
+    private Row<Consideration> Row(DecisionFacts decision, ConsiderationFacts facts, string path, long sortKey) => new(path, sourced.Says(facts, facts.Known, sortKey),
+        id => new Consideration { Id = id, AuthorityId = authority, DecisionId = ids.Of("decision", decision.Key), BodyId = ids.Of("body", facts.Body), SortKey = sortKey },
         consideration =>
         {
             (consideration.On, consideration.Outcome, consideration.Comments) = (facts.On, facts.Outcome, facts.Comments);
-            consideration.BodyId = ids.Of("body", facts.Body);
+            (consideration.BodyId, consideration.SortKey) = (ids.Of("body", facts.Body), sortKey);
             consideration.MeetingId = ids.OfAny("meeting", facts.Meeting);
             sourced.Set(consideration, facts.Known);
         });

@@ -18,7 +18,7 @@ internal sealed class DecisionRows(RecordFile file, Identities ids, Sourced sour
         .. file.Decisions.SelectMany(d => d.History, parts.Row),
         .. file.Decisions.SelectMany(d => d.Documents, parts.Row),
         .. file.Decisions.SelectMany(d => d.References, (d, reference) => parts.Row(d, reference, Held(reference.Reference))),
-        .. file.Decisions.SelectMany(considerations.Of),
+        .. file.Decisions.SelectMany(d => considerations.Of(d, SortKeyOf(d))),
     ];
 
     private Row<Decision> Row(DecisionFacts facts) => new($"decision/{facts.Key}", sourced.Says(facts, facts.Known),
