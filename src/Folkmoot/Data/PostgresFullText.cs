@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Search;
 using Microsoft.EntityFrameworkCore;
@@ -119,7 +120,7 @@ public sealed class PostgresFullText : IFullText
             sql += $" AND {column} = {{{found.Count}}}";
             found.Add(value);
         }
-        return database.SqlQueryRaw<long>(sql + ") SELECT * FROM found) AS those", [.. found]);
+        return database.SqlQuery<long>(FormattableStringFactory.Create(sql + ") SELECT * FROM found) AS those", [.. found]));
     }
 
     private static IEnumerable<(string Column, object Value)> Tags(Wanted wanted)
