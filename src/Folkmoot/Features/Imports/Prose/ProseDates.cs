@@ -12,7 +12,7 @@ internal static class ProseDates
             record.ContractDates.Add(new(date.Text, date.Date, date.Precision.ToString().ToLowerInvariant(), date.Meaning, span));
             if (date.Finding is not null)
             {
-                record.Findings.Add(new("impossible_date", date.Finding, "contract_dates", span));
+                record.Findings.Add(new(date.Precision == DatePrecision.Invalid ? "impossible_date" : "date_in_doubt", date.Finding, "contract_dates", span));
             }
         }
     }

@@ -71,4 +71,13 @@ public sealed class TermDatesTests
     [Fact]
     public void A_month_adds_nothing_to_the_day_it_holds() =>
         Assert.Equal(["2031-03-31: end of the contracts"], Read("With the contracts ending in March 2031 we must act. The contracts end on 31 March 2031."));
+
+    [Theory]
+    [InlineData("A contract for 12 months from 1 April 2031 until 21 March 2032.", "12 months from 1 April 2031 end on 31 March 2032, not on 21 March 2032.")]
+    [InlineData("A direct award for 2 years, with two optional extensions of 1 year each, from 1 October 2031 to 31 August 2033.", "2 years from 1 October 2031 end on 30 September 2033, not on 31 August 2033.")]
+    [InlineData("A contract for twelve months (1 April 2031 to 31 March 2032).", null)]
+    [InlineData("A contract from 1 April 2031 to 31 March 2032.", null)]
+    [InlineData("A contract until 31 September 2031.", "31 September 2031 is not a day of the calendar.")]
+    public void A_length_that_does_not_reach_the_end_is_a_finding(string text, string? finding) =>
+        Assert.Equal(finding, TermDates.In(text).Single(date => date.Moment == TermMoment.End).Finding);
 }

@@ -9,7 +9,7 @@ internal static partial class SumPhrases
     public static PrintedSum? Named(SumSetting setting)
     {
         var link = Link().Match(setting.Before);
-        if (!link.Success)
+        if (!link.Success || WrittenOff().IsMatch(setting.After))
         {
             return null;
         }
@@ -48,6 +48,8 @@ internal static partial class SumPhrases
             SumKind.Loan => "loan",
             SumKind.Valuation => "valuation",
             SumKind.Cost => Lease().IsMatch(setting.Before) ? "lease cost" : "cost",
+            SumKind.Funding when deed.StartsWith("contribut", StringComparison.OrdinalIgnoreCase) => "contribution",
+            SumKind.Funding when Contract().IsMatch(setting.Before) => "contract value",
             SumKind.Funding => "allocation",
             SumKind.Price => "price",
             _ => "value",
@@ -66,7 +68,7 @@ internal static partial class SumPhrases
 
     private static PrintedSum? Meaning(SumSetting setting, string phrase, bool limit)
     {
-        phrase = TimeSpan().Replace(phrase, "");
+        phrase = Shortened(TimeSpan().Replace(phrase, ""));
         var kind = SumKinds.In(phrase);
         if (kind == SumKind.Unknown || phrase.Length < 3)
         {
@@ -76,6 +78,16 @@ internal static partial class SumPhrases
         var words = StartsPlain().IsMatch(phrase) ? Words.LowerFirst(phrase) : phrase;
         return setting.As(limit && kind is not (SumKind.Overspend or SumKind.Underspend) ? SumKind.Maximum : kind, limit ? $"maximum {words}" : words);
     }
+
+    /// <summary>"1 April until 21 March at an estimated cost" is an estimated cost: words after the last figure, and after "at".</summary>
+    private static string Shortened(string phrase)
+    {
+        var tail = Tail().Match(phrase).Groups["tail"].Value;
+        return tail.Length > 2 && SumKinds.In(tail) != SumKind.Unknown ? tail : phrase;
+    }
+
+    [GeneratedRegex(@"^.*(\b(19|20)\d{2}|\b(at|to) an?)\s+((to|at|for|of|in|with|until|from|on|the|an?|months?|years?)\s+)*(?<tail>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Tail();
 
     [GeneratedRegex(@"(\b(of|is|are|was|were|at|totals?|totalling|being|by|will be|would be|has been|to be|comes? to|amounts? to|stands? at|estimated|forecast|set)|[:(=–-])(\s+(just |now |currently |estimated |anticipated |expected )?(under|over|up to|circa|c\.?|approximately|around|about|nearly|at most|a maximum of|no more than|at|to be|an estimated|of|in the region of))*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
@@ -92,8 +104,14 @@ internal static partial class SumPhrases
     [GeneratedRegex(@"\b(up to|at most|a maximum of|not exceeding|not to exceed|no more than)\s*(circa\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex AtMost();
 
-    [GeneratedRegex(@"\b(sav(e|es|ed|ing)|wr(ite|ites|ote|itten|iting)[- ]off|lend|lends|lent|loan|worth|valued at|costs?|costing|allocat(e|ed|es)|award(ed|s)?|paid|pay|pays|spend|spent|invest(ed)?|sold|sell)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(sav(e|es|ed|ing)|wr(ite|ites|ote|itten|iting)[- ]off|lend|lends|lent|loan|worth|valued at|costs?|costing|allocat(e|ed|es)|award(ed|s)?|contribut(e|es|ed|ing)|paid|pay|pays|spend|spent|invest(ed)?|sold|sell)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Deeds();
+
+    [GeneratedRegex(@"^\s*((will|to|would|could|should) )?be written[- ]off\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenOff();
+
+    [GeneratedRegex(@"\bcontracts?\b.*\bfor\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contract();
 
     [GeneratedRegex(@"\blease\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lease();
@@ -104,7 +122,7 @@ internal static partial class SumPhrases
     [GeneratedRegex(@"^(the|total|annual|yearly|net|gross|forecast|identified|estimated|planned|proposed|additional|further|maximum|current|contracts?|costs?|savings?|grants?|funding|budget|price|value|allocation|overspend|underspend|income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StartsPlain();
 
-    [GeneratedRegex(@"^\s*(will|to|would|could) be (saved|spent|paid|invested|allocated|awarded)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*((will|to|would|could) )?be (written off|saved|spent|paid|invested|allocated|awarded)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Undone();
 
     [GeneratedRegex(@"\b((total |annual |yearly |net |gross )?(savings?|overspend|underspend|costs?|budget|funding|grant|value|price|income|spend|expenditure|contribution|allocation|loan|valuation|pressures?|reserves?|investment|rent|debt|arrears|deficit|gap|salary|salaries|wage))\b", RegexOptions.IgnoreCase)]

@@ -85,7 +85,7 @@ public static class TermDates
         var follows = i > 0 && TermCues.Joins(text, dates[i - 1].End, date.Start);
         var leads = i + 1 < dates.Count && TermCues.Joins(text, date.End, dates[i + 1].Start);
         return TermCues.Moment(before, follows, leads) is { } moment && TermSubjects.Of(text, sentence, before, after, moment) is { } subject
-            ? Made(date, moment, subject)
+            ? Made(date, moment, subject) with { Finding = date.Finding ?? (follows ? TermCheck.Finding(text, dates[i - 1], date) : null) }
             : null;
     }
 

@@ -5,7 +5,7 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>Lengths of time in a contract's life: options to extend, notice, "3 + 2 + 2", and a term that has no dates.</summary>
 internal static partial class TermLengths
 {
-    private const string Number = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|a|an)";
+    private const string Number = "(?:\\d{1,2}\\s?[x×]\\s?\\d{1,3}|\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|a|an)";
     private const string Unit = "(?:year|month|week|day)s?";
 
     private const int ReachBack = 90, ReachOn = 90;
@@ -78,7 +78,7 @@ internal static partial class TermLengths
     [GeneratedRegex(@"\b(option(s|al)?|provisions?|potential|possib\w+|permitted|ability|able|right|may be|could be|can be|scope)\b[^.;]{0,60}\b(exten\w+|further periods?|periods|renew\w*|for|of|to)( \(?(for|of|by|up to|the|two|a|an|period)\b)*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\boptional\b|\bextensions of\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\boptional\b|\bextensions of\b|\d\s?[x×]\s?\d.*\bextension|\bextension periods?\b", RegexOptions.IgnoreCase)]
     private static partial Regex OptionWithin();
 
     [GeneratedRegex(@"\b(with|plus)\s*$", RegexOptions.IgnoreCase)]
