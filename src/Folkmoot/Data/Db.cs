@@ -22,6 +22,21 @@ public sealed partial class Db(DbContextOptions<Db> options, Clock clock, IFullT
     public async Task SaveAsync(Act act, CancellationToken ct = default)
     {
         ChangeTracker.DetectChanges();
+        // Once is enough: looking again at every row for each step below makes a large write several times as long.
+        var detecting = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await SaveDetectedAsync(act, ct);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detecting;
+        }
+    }
+
+    private async Task SaveDetectedAsync(Act act, CancellationToken ct)
+    {
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
         await using var _ = own;
         var removed = IndexEntries.Outdated(ChangeTracker);
@@ -46,7 +61,7 @@ public sealed partial class Db(DbContextOptions<Db> options, Clock clock, IFullT
     {
         foreach (var entry in ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Modified))
         {
-            entry.Entity.Version++;
+            entry.Property(e => e.Version).CurrentValue++;
         }
     }
 

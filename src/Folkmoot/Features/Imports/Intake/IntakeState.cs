@@ -58,16 +58,22 @@ internal sealed class IntakeState
         foreach (var other in await db.Decisions.AsNoTracking().Where(d => authorities.Contains(d.AuthorityId) && d.Reference != null && named.Contains(d.Reference))
             .Select(d => new { d.AuthorityId, Reference = d.Reference!, d.Id }).ToListAsync(ct)) Named[(other.AuthorityId, other.Reference)] = other.Id;
         var linked = Pages.Values.Select(page => page.DecisionId).OfType<Guid>().Distinct().ToList();
-        var found = await db.Decisions.AsSplitQuery().Include(d => d.History).Include(d => d.Documents).Include(d => d.Divisions).Include(d => d.Considerations).Include(d => d.References).Include(d => d.Services)
-            .Where(d => authorities.Contains(d.AuthorityId) && (linked.Contains(d.Id) || (d.Reference != null && references.Contains(d.Reference)))).ToListAsync(ct);
+        var held = await db.Decisions.Where(d => authorities.Contains(d.AuthorityId) && (linked.Contains(d.Id) || (d.Reference != null && references.Contains(d.Reference)))).Select(d => d.Id).ToListAsync(ct);
+        var found = held.Count == 0 ? [] : await db.Decisions.AsSplitQuery().Include(d => d.History).Include(d => d.Documents).Include(d => d.Divisions).Include(d => d.Considerations).Include(d => d.References).Include(d => d.Services)
+            .Where(d => held.Contains(d.Id)).ToListAsync(ct);
         foreach (var decision in found) Add(decision);
         var ids = Decisions.Keys.ToList();
-        foreach (var page in await db.SourcePages.AsNoTracking().Where(p => authorities.Contains(p.AuthorityId) && p.DecisionId != null && ids.Contains(p.DecisionId.Value))
-            .Select(p => new { p.DecisionId, p.PageKind }).ToListAsync(ct))
-            Rank[page.DecisionId!.Value] = Math.Max(Rank.GetValueOrDefault(page.DecisionId.Value), PageRank.Of(page.PageKind));
+        if (ids.Count > 0) await LoadRanksAsync(db, authorities, ids, ct);
         var slugs = items.SelectMany(item => DecisionSlug.Candidates(item)).Distinct(StringComparer.Ordinal).ToList();
         foreach (var slug in await db.Decisions.AsNoTracking().Where(d => authorities.Contains(d.AuthorityId) && slugs.Contains(d.Slug)).Select(d => new { d.AuthorityId, d.Slug }).ToListAsync(ct))
             Slugs.Add((slug.AuthorityId, slug.Slug));
+    }
+
+    private async Task LoadRanksAsync(Db db, List<Guid> authorities, List<Guid> ids, CancellationToken ct)
+    {
+        foreach (var page in await db.SourcePages.AsNoTracking().Where(p => authorities.Contains(p.AuthorityId) && p.DecisionId != null && ids.Contains(p.DecisionId.Value))
+            .Select(p => new { p.DecisionId, p.PageKind }).ToListAsync(ct))
+            Rank[page.DecisionId!.Value] = Math.Max(Rank.GetValueOrDefault(page.DecisionId.Value), PageRank.Of(page.PageKind));
     }
 
     public void Add(Decision decision)

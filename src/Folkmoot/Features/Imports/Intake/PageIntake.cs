@@ -23,15 +23,17 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         var fresh = await FreshFiles.OfAsync(db, authorities, batch, taken, ct);
         var items = fresh.SelectMany(file => IntakeItem.Of(file.File, file.AuthorityId, file.Address)).ToList();
         if (items.Count == 0) return taken;
+        // The disk works while the rows are made; a row is saved only when its bytes are safe.
+        var keeping = Task.Run(() => Parallel.ForEach(fresh, file => files.Keep(file.File.Bytes)), ct);
         var state = await IntakeState.LoadAsync(db, items, ct);
+        // Every new row is added by name; what changed in the others is looked for once, when they are saved.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         var before = state.ByReference.Keys.ToHashSet();
         var work = new Work(state, new(db, clock, state, new(db, clock)), new(db, clock));
         foreach (var group in items.GroupBy(item => item.File))
-        {
-            if (group.First().Key.Length > 0) files.Keep(group.Key.Bytes);
             taken.Add(new(group.Key, group.Select(item => TakeItem(work, item)).Aggregate(TakenAs.Unchanged, Stronger)));
-        }
         await LateReferences.ResolveAsync(db, state, before, ct);
+        await keeping;
         await db.SaveAsync(Import, ct);
         return taken;
     }
