@@ -47,7 +47,9 @@ public sealed class PostgresFullText : IFullText
                 setweight(to_tsvector('folkmoot', folkmoot_plain(title)), 'A') || to_tsvector('folkmoot', folkmoot_plain(body))) STORED)
         """,
         "CREATE INDEX search_words ON search USING gin (words)",
-        "CREATE INDEX search_order ON search (authority, sort_key)",
+        // Most things are decisions: the few others are found by their words without meeting those, and each kind is read in order by itself.
+        "CREATE INDEX search_words_few ON search USING gin (words) WHERE kind <> 'decision'",
+        "CREATE INDEX search_order ON search (authority, kind, sort_key)",
     ];
 
     public async Task WriteAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<long> removed, CancellationToken ct)

@@ -71,7 +71,8 @@ public sealed class ContractRegister(Db db, Clock clock)
         }
         if (asked.ProviderIds is { } providers)
         {
-            contracts = contracts.Where(c => c.Providers.Any(p => p.AuthorityId == authorityId && providers.Contains(p.ProviderId)));
+            var delivered = db.ContractProviders.Where(p => p.AuthorityId == authorityId && providers.Contains(p.ProviderId)).Select(p => p.ContractId);
+            contracts = contracts.Where(c => delivered.Contains(c.Id));
         }
         if (asked.Words is { } words)
         {

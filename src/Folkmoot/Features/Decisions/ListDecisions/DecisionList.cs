@@ -54,10 +54,13 @@ public sealed class DecisionList(Db db)
     private async Task<List<DecisionRow>> ConsideredAsync(IQueryable<Decision> decisions, Guid authorityId, Asked asked, Guid body, CancellationToken ct)
     {
         var (start, before) = Bounds(asked);
-        var keys = await db.Considerations
-            .Where(c => c.AuthorityId == authorityId && c.BodyId == body && c.SortKey >= start && c.SortKey < before && decisions.Any(d => d.Id == c.DecisionId))
-            .Select(c => c.SortKey).Distinct().OrderByDescending(key => key).Take(PageSize + 1).ToListAsync(ct);
-        return await db.Decisions.AsNoTracking().Where(d => keys.Contains(d.SortKey)).Select(DecisionRow.Of).ToListAsync(ct);
+        // A body may consider a decision more than once: its first consideration by key stands for all.
+        var first = db.Considerations.Where(c => c.AuthorityId == authorityId && c.BodyId == body && c.SortKey >= start && c.SortKey < before
+            && !db.Considerations.Any(other => other.DecisionId == c.DecisionId && other.BodyId == body && other.Id < c.Id));
+        return await (from consideration in first
+                      join decision in decisions on consideration.DecisionId equals decision.Id
+                      orderby consideration.SortKey descending
+                      select decision).Take(PageSize + 1).Select(DecisionRow.Of).AsNoTracking().ToListAsync(ct);
     }
 
     private static (long Start, long Before) Bounds(Asked asked) => (asked.From ?? 0, Math.Min(asked.To ?? long.MaxValue, asked.After ?? long.MaxValue));
