@@ -12,7 +12,7 @@ public class MarkupTests(Browsing.Browsing browsing)
         var checker = Repository.Path("node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         Assert.True(File.Exists(checker), "Needs the Nu HTML checker: ./test installs it, or npm ci.");
         var folder = Directory.CreateTempSubdirectory("folkmoot-markup-");
-        var pages = browsing.Pages.ToList();
+        var pages = browsing.Pages.Concat(browsing.Problems).ToList();
         for (var at = 0; at < pages.Count; at++)
         {
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{at:D4}.html"), pages[at].Html, TestContext.Current.CancellationToken);

@@ -15,6 +15,16 @@ public class PrintTests(Browsing.Browsing browsing)
     });
 
     [Fact]
+    public Task What_is_folded_on_the_screen_is_open_on_paper() => browsing.JourneyAsync("print-details", async page =>
+    {
+        await page.GotoAsync("/kent/services/carers-short-breaks");
+        var table = page.Locator(".govuk-details__text table").First;
+        Assert.False(await table.IsVisibleAsync());
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.True(await table.IsVisibleAsync());
+    });
+
+    [Fact]
     public Task In_forced_colours_the_four_ways_of_knowing_keep_their_patterns() => browsing.JourneyAsync("forced-colours", async page =>
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });

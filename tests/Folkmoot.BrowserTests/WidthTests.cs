@@ -18,7 +18,7 @@ public class WidthTests(Browsing.Browsing browsing)
     [InlineData(320)]
     public async Task No_page_scrolls_from_side_to_side(int width) => Faults.None(
         $"Wider than {width} pixels:",
-        await browsing.EachPageAsync($"wide-{width}", browsing.Pages, async page => await page.EvaluateAsync<string[]>(TooWide), width));
+        await browsing.EachPageAsync($"wide-{width}", browsing.Pages.Concat(browsing.Problems), async page => await page.EvaluateAsync<string[]>(TooWide), width));
 
     [Fact]
     public async Task The_browser_complains_of_nothing_on_any_page()

@@ -16,6 +16,9 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>Everything the crawl reached.</summary>
     public IReadOnlyList<Visited> Visited { get; private set; } = [];
 
+    /// <summary>Pages that say why another cannot be shown.</summary>
+    public IReadOnlyList<Visited> Problems { get; private set; } = [];
+
     /// <summary>The pages among it that were answered as they should be.</summary>
     public IEnumerable<Visited> Pages => Visited.Where(visited => visited is { IsPage: true, Status: 200 });
 
@@ -24,7 +27,9 @@ public sealed class Browsing : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await site.StartAsync();
-        Visited = await new Crawl(site.Address).RunAsync();
+        var crawl = new Crawl(site.Address);
+        Visited = await crawl.RunAsync();
+        Problems = await crawl.ProblemsAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -44,7 +49,7 @@ public sealed class Browsing : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
         var page = await context.NewPageAsync();
         try

@@ -9,8 +9,16 @@ internal sealed class Crawl(Uri site)
     private const int OfEachShape = 3;
     private const int OfEachShapeWithQuery = 2;
     private const int Most = 300;
-    private readonly Queue<(string Address, string From)> waiting = new([("/", "the address bar")]);
-    private readonly HashSet<string> seen = new(["/"], StringComparer.Ordinal);
+
+    // What is typed into a search or chosen in a filter is no link, so a few such addresses begin the crawl.
+    private static readonly string[] Typed =
+    [
+        "/", "/search?q=care", "/kent/search?q=carers", "/kent/search?q=nothing-of-the-kind", "/marlshire/decisions?q=contract",
+        "/marlshire/decisions?from=31%2F2%2F2024", "/marlshire/contracts?q=care", "/marlshire/contracts?provider=nobody", "/kent/decisions?q=nothing-of-the-kind",
+    ];
+
+    private readonly Queue<(string Address, string From)> waiting = new(Typed.Select(address => (address, "the address bar")));
+    private readonly HashSet<string> seen = new(Typed, StringComparer.Ordinal);
     private readonly Dictionary<string, int> shapes = new(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<Visited>> RunAsync()
@@ -27,6 +35,14 @@ internal sealed class Crawl(Uri site)
             }
         }
         return visited;
+    }
+
+    /// <summary>What a reader is shown instead of a page.</summary>
+    public async Task<IReadOnlyList<Visited>> ProblemsAsync()
+    {
+        using var client = new HttpClient { BaseAddress = site };
+        string[] wrong = ["/kent/nowhere/carers-short-breaks", "/no-such-authority", "/problems/500", "/problems/410"];
+        return await Task.WhenAll(wrong.Select(address => FetchAsync(client, address, "the address bar")));
     }
 
     private static async Task<Visited> FetchAsync(HttpClient client, string address, string from)
