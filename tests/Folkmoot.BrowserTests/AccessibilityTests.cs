@@ -11,9 +11,9 @@ public class AccessibilityTests(Browsing.Browsing browsing)
         Faults.None("axe:", await browsing.EachPageAsync("axe", browsing.Pages.Concat(browsing.Problems), AxeAsync));
 
     [Fact]
-    public async Task Axe_finds_nothing_on_a_page_of_each_kind_at_390_pixels() => Faults.None(
+    public async Task Axe_finds_nothing_on_a_page_of_each_kind_of_one_authority_at_390_pixels() => Faults.None(
         "axe at 390 pixels:",
-        await browsing.EachPageAsync("axe-390", browsing.Pages.DistinctBy(page => Visited.ShapeOf(page.Address)), AxeAsync, width: 390));
+        await browsing.EachPageAsync("axe-390", browsing.Pages.Where(page => page.Address.StartsWith("/kent", StringComparison.Ordinal)).DistinctBy(page => Visited.ShapeOf(page.Address)), AxeAsync, width: 390));
 
     private static async Task<IEnumerable<string>> AxeAsync(IPage page)
     {
