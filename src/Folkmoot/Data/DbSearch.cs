@@ -13,5 +13,5 @@ public sealed partial class Db
     }
 
     /// <summary>The sort keys of things found, to narrow another query.</summary>
-    public IQueryable<long> Matching(Wanted wanted) => FullText.Matching(Database, wanted with { Reader = Reader });
+    public IQueryable<long> Matching(Wanted wanted, int atMost = int.MaxValue) => FullText.Matching(Database, wanted with { Reader = Reader }, atMost);
 }

@@ -107,7 +107,7 @@ public sealed class PostgresFullText : IFullText
         return hits;
     }
 
-    public IQueryable<long> Matching(DatabaseFacade database, Wanted wanted)
+    public IQueryable<long> Matching(DatabaseFacade database, Wanted wanted, int atMost)
     {
         var terms = Query.Parse(wanted.Words);
         if (terms.Count == 0)
@@ -115,14 +115,18 @@ public sealed class PostgresFullText : IFullText
             return database.SqlQuery<long>($"SELECT 0::bigint AS \"Value\" WHERE false");
         }
         var found = new List<object> { Words(terms), wanted.Before ?? long.MaxValue };
-        // Materialized: the planner would else walk the larger table in its order and look up the words of each row.
-        var sql = "SELECT * FROM (WITH found AS MATERIALIZED (SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({0})) AND sort_key < {1}";
+        var sql = "SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({0})) AND sort_key < {1}";
         foreach (var (column, value) in Tags(wanted))
         {
             sql += $" AND {column} = {{{found.Count}}}";
             found.Add(value);
         }
-        return database.SqlQuery<long>(FormattableStringFactory.Create(sql + ") SELECT * FROM found) AS those", [.. found]));
+        if (atMost < int.MaxValue)
+        {
+            sql += $" LIMIT {{{found.Count}}}";
+            found.Add(atMost);
+        }
+        return database.SqlQuery<long>(FormattableStringFactory.Create(sql, [.. found]));
     }
 
     private static IEnumerable<(string Column, object Value)> Tags(Wanted wanted)

@@ -71,8 +71,8 @@ public sealed class SqliteFullText : IFullText
         return hits;
     }
 
-    public IQueryable<long> Matching(DatabaseFacade database, Wanted wanted) => Match(wanted) is { } match
-        ? database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM search WHERE search MATCH {match} AND rowid < {wanted.Before ?? long.MaxValue}")
+    public IQueryable<long> Matching(DatabaseFacade database, Wanted wanted, int atMost) => Match(wanted) is { } match
+        ? database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM search WHERE search MATCH {match} AND rowid < {wanted.Before ?? long.MaxValue} LIMIT {atMost}")
         : database.SqlQuery<long>($"SELECT 0 AS \"Value\" WHERE 1 = 0");
 
     private static string? Match(Wanted wanted)

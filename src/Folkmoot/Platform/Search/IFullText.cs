@@ -15,8 +15,8 @@ public interface IFullText
     /// <summary>Finds things, latest first.</summary>
     Task<IReadOnlyList<Hit>> FindAsync(System.Data.Common.DbConnection connection, Wanted wanted, CancellationToken ct);
 
-    /// <summary>The sort keys of the things found, as a part of a larger query; <see cref="Wanted.Take"/> does not apply.</summary>
-    IQueryable<long> Matching(DatabaseFacade database, Wanted wanted);
+    /// <summary>The sort keys of the things found, in no order, to be a part of a larger query; at most <paramref name="atMost"/> of them.</summary>
+    IQueryable<long> Matching(DatabaseFacade database, Wanted wanted, int atMost);
 }
 
 /// <summary>What is looked for.</summary>

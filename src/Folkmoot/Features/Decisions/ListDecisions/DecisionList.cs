@@ -15,13 +15,17 @@ public sealed class DecisionList(Db db)
 {
     public const int PageSize = 20;
 
+    // So many finds are looked up one by one; of more, it is quicker to go through the list until the page is full.
+    private const int Few = 2000;
+
     public async Task<DecisionPage> ReadAsync(Guid authorityId, Asked asked, CancellationToken ct)
     {
         if (asked.Words is not null && asked.IsOnlyWords)
         {
             return await FoundAsync(authorityId, asked, ct);
         }
-        var rows = asked.BodyId is { } body ? await OfBodyAsync(authorityId, asked, body, ct) : await RowsAsync(Narrowed(authorityId, asked), authorityId, asked, ct);
+        var decisions = await WithWordsAsync(Narrowed(authorityId, asked), authorityId, asked, ct);
+        var rows = asked.BodyId is { } body ? await OfBodyAsync(decisions, authorityId, asked, body, ct) : await RowsAsync(decisions, authorityId, asked, ct);
         var (shown, next) = Cut(rows);
         return new DecisionPage(shown, await WordsAsync(authorityId, asked.Words, shown, ct), next);
     }
@@ -40,9 +44,8 @@ public sealed class DecisionList(Db db)
     }
 
     /// <summary>What a body takes and what it considered are two ordered lists, made into one.</summary>
-    private async Task<List<DecisionRow>> OfBodyAsync(Guid authorityId, Asked asked, Guid body, CancellationToken ct)
+    private async Task<List<DecisionRow>> OfBodyAsync(IQueryable<Decision> decisions, Guid authorityId, Asked asked, Guid body, CancellationToken ct)
     {
-        var decisions = Narrowed(authorityId, asked);
         var taken = await RowsAsync(decisions.Where(d => d.TakerBodyId == body), authorityId, asked, ct);
         var considered = asked is { DivisionId: null, ServiceId: null }
             ? await ConsideredAsync(decisions, authorityId, asked, body, ct)
@@ -91,12 +94,19 @@ public sealed class DecisionList(Db db)
         {
             decisions = decisions.Where(d => d.Services.Any(s => s.ServiceId == service));
         }
-        if (asked.Words is { } words)
-        {
-            var found = db.Matching(new Wanted(words, db.Reader, authorityId, Decision.Kind));
-            decisions = decisions.Where(d => found.Contains(d.SortKey));
-        }
         return decisions;
+    }
+
+    private async Task<IQueryable<Decision>> WithWordsAsync(IQueryable<Decision> decisions, Guid authorityId, Asked asked, CancellationToken ct)
+    {
+        if (asked.Words is not { } words)
+        {
+            return decisions;
+        }
+        var wanted = new Wanted(words, db.Reader, authorityId, Decision.Kind);
+        var keys = await db.Matching(wanted, Few + 1).ToListAsync(ct);
+        var found = db.Matching(wanted);
+        return keys.Count > Few ? decisions.Where(d => found.Contains(d.SortKey)) : decisions.Where(d => keys.Contains(d.SortKey));
     }
 
     /// <summary>Orders by the key of the narrowest index: the links of a division or a service carry the decision's own.</summary>
