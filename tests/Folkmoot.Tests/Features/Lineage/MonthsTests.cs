@@ -23,7 +23,7 @@ public class MonthsTests
     [InlineData("1999-04-01", "2000-03-31", "1999/00", "99/00")]
     [InlineData("2019-04-01", "2023-03-31", "2019/20 to 2022/23", "19/20–22/23")]
     [InlineData("2026-04-01", "2026-07-31", "April to July 2026", "Apr–Jul 26")]
-    [InlineData("2025-11-01", "2026-01-31", "November 2025 to January 2026", "Nov–Jan 26")]
+    [InlineData("2025-11-01", "2026-01-31", "November 2025 to January 2026", "Nov 25–Jan 26")]
     [InlineData("2018-04-01", null, "from April 2018", "Apr 18")]
     [InlineData(null, null, "dates not known", "?")]
     public void A_stretch_is_called_by_its_financial_years_where_it_has_them(string? from, string? to, string name, string brief)

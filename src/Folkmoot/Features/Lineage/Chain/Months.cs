@@ -40,12 +40,13 @@ public static class PeriodName
         _ => "dates not known",
     };
 
-    /// <summary>The same for a narrow place: "23/24", "19/20–22/23", "Apr–Jul 26".</summary>
+    /// <summary>The same for a narrow place: "23/24", "19/20–22/23", "Apr–Jul 26", "Nov 25–Jan 26".</summary>
     public static string Short(DateOnly? from, DateOnly? to) => (from, to) switch
     {
         ({ } first, { } last) when IsYears(first, last) =>
             last.Year == first.Year + 1 ? Year(first.Year)[2..] : $"{Year(first.Year)[2..]}–{Year(last.Year - 1)[2..]}",
-        ({ } first, { } last) => $"{first:MMM}–{last:MMM yy}",
+        ({ } first, { } last) when first.Year == last.Year => $"{first:MMM}–{last:MMM yy}",
+        ({ } first, { } last) => $"{first:MMM yy}–{last:MMM yy}",
         ({ } first, null) => $"{first:MMM yy}",
         _ => "?",
     };

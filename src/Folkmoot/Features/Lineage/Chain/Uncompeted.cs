@@ -18,6 +18,9 @@ public sealed record Uncompeted(IReadOnlyList<Term> Awards, Months Known, Months
 
     public DateOnly? Until => Awards.Max(t => t.To);
 
+    /// <summary>Whether they follow each other without a day between.</summary>
+    public bool IsUnbroken => Since is { } since && Until is { } until && Months.Of(since, until) == Known;
+
     public static Uncompeted Of(ServiceRecords records)
     {
         var terms = records.Terms.Where(t => t is { From: not null, To: not null }).OrderBy(t => t.From).ToList();
