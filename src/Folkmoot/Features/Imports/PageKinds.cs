@@ -9,7 +9,7 @@ public static class PageKinds
 {
     public static IReadOnlyList<PageKind> All { get; } = 
     [
-        .. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. CommitteeSystem.Headed, .. PrintedPapers.Kinds, .. CommitteeSystem.Lists, .. CommitteeSystem.CutOff,
+        .. WebServiceAnswers.Kinds, .. DocumentLists.Kinds, .. PrintedPapers.Forms, .. CommitteeSystem.Headed, .. PrintedPapers.Kinds, .. CommitteeSystem.Lists, .. CommitteeSystem.CutOff,
     ];
 
     public static PageKind? Of(SourceText source) => All.FirstOrDefault(kind => kind.LooksLike(source));

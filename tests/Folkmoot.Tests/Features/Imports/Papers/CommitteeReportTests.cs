@@ -144,4 +144,9 @@ public sealed class CommitteeReportTests
         const string text = "From: A Director\n\nTo: Cabinet\n\nSubject: Boats\n\nSummary: The boats sail on\n\n                         1\n\fall days but one\n\n                         2\n\fof the week.\n\n                         3\n";
         Assert.Equal("The boats sail on all days but one of the week.", Read.Page(text).More["summary"]);
     }
+
+    [Fact]
+    public void A_page_of_the_committee_system_with_the_same_labels_is_no_report() =>
+        Assert.Equal("decision_details", Read.Page(
+            "Decision details\n\n31/00093 - Boats\n\nDecision Maker: Cabinet\n\nDecision status: Recommendations Approved\n\nFrom: the yard\n\nTo: the quay\n\nSubject: boats\n\nPublication date: 04/05/2031\n").PageKind);
 }

@@ -34,7 +34,7 @@ internal static class CommitteeReport
             }
         }
 
-        return found.Contains("title") && found.Contains("to") && (found.Contains("from_") || found.Contains("recommendation") || found.Contains("lead_officer"));
+        return found.Contains("title") && found.Contains("to") && (found.Contains("from_") || found.Contains("recommendation"));
     }
 
     private static PageRecord Read(SourceText source)

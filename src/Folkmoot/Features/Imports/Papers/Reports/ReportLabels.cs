@@ -7,10 +7,10 @@ internal static partial class ReportLabels
 {
     private const string Known =
         "(?<from_>from|by|report (of|by|from)|(report )?authors?)" + "|" +
-        "(?<to>to|report to|meeting|committee|decision (maker|taker))" + "|" +
+        "(?<to>to|report to|meeting|committee)" + "|" +
         "(?<title>subject|title|report title|title of report|report subject)" + "|" +
         "(?<date>date|date of meeting|meeting date)" + "|" +
-        "(?<reference>decision (no|number|ref|reference)|(forward plan|key decision) (ref|reference|no|number)|report (no|number|ref)|ref(erence)?( no)?)" + "|" +
+        "(?<reference>decision (no|number|ref|reference)( and title)?|(forward plan|key decision) (ref|reference|no|number)|report (no|number|ref)|ref(erence)?( no)?)" + "|" +
         "(?<is_key_decision>(is (this|it) an? )?key decision)" + "|" +
         "(?<classification>classification|status|publication status|open or exempt|exempt or confidential)" + "|" +
         "(?<past_pathway>(past|previous) pathway( of (the )?(report|paper))?)" + "|" +
