@@ -23,11 +23,15 @@ public sealed class Plan(Db db)
 
     public const int MostPassed = 20;
 
+    // A period that began before this is taken to have passed, so that the plan need not look at every decision ever put off.
+    private const int LongestPeriodInYears = 2;
+
     public async Task<PlanPage> ReadAsync(Guid authorityId, PlanFilter filter, DateOnly today, CancellationToken ct)
     {
         var open = Open(authorityId, filter);
-        var after = filter.After ?? 0;
-        var coming = await open.Where(d => (d.Due.To ?? d.Due.From) >= today && d.SortKey > after)
+        var begun = SortKey.StartOf(today.AddYears(-LongestPeriodInYears));
+        var after = Math.Max(filter.After ?? 0, begun - 1);
+        var coming = await open.Where(d => d.SortKey > after && (d.Due.To ?? d.Due.From) >= today)
             .OrderBy(d => d.SortKey).Take(PageSize + 1).Select(DecisionRow.Of).ToListAsync(ct);
         long? next = coming.Count > PageSize ? coming[PageSize - 1].SortKey : null;
         coming = coming.Count > PageSize ? coming[..PageSize] : coming;
@@ -36,7 +40,8 @@ public sealed class Plan(Db db)
             return new PlanPage(coming, next, [], []);
         }
         var start = SortKey.StartOf(today);
-        var passed = await open.Where(d => d.SortKey < start && (d.Due.To ?? d.Due.From) < today)
+        var waiting = open.Where(d => d.State != DecisionState.Deferred);
+        var passed = await waiting.Where(d => d.SortKey < start && (d.Due.From != null || d.Due.To != null) && ((d.Due.To ?? d.Due.From) < today || d.SortKey < begun))
             .OrderByDescending(d => d.SortKey).Take(MostPassed).Select(DecisionRow.Of).ToListAsync(ct);
         // A decision that is due on no known day stands by its notice, so none of them comes after today.
         var tomorrow = SortKey.StartOf(today.AddDays(1));

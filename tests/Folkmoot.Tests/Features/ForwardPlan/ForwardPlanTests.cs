@@ -37,6 +37,10 @@ public abstract class ForwardPlanTests(StoreFixture store) : IAsyncLifetime
         Assert.Equal(["Passed and not recorded"], (await store.PageAsync(Plan)).All("#passed h3"));
 
     [Fact]
+    public async Task What_was_put_off_without_a_new_day_is_recorded_and_not_due() =>
+        Assert.DoesNotContain("Put off long ago", (await store.PageAsync(Plan)).Main, StringComparison.Ordinal);
+
+    [Fact]
     public async Task What_is_made_withdrawn_or_exempt_is_not_in_the_plan()
     {
         var words = (await store.PageAsync(Plan)).Main;
@@ -76,6 +80,7 @@ public abstract class ForwardPlanTests(StoreFixture store) : IAsyncLifetime
         council.Due("Key one day short", new(2026, 12, 19), d => (d.IsKey, d.NoticeOn) = (Answer.Yes, new(2026, 11, 21)));
         council.Due("Key without a notice", new(2026, 12, 20), d => d.IsKey = Answer.Yes);
         council.Due("Passed and not recorded", today.AddDays(-1));
+        council.Due("Put off long ago", today.AddDays(-400), d => d.State = DecisionState.Deferred);
         council.Decision("No day at all", d => (d.State, d.NoticeOn) = (DecisionState.Due, new(2026, 3, 1)));
         council.Due("A matter already made", today.AddDays(5), d => (d.MadeOn, d.State) = (today, DecisionState.Approved));
         council.Due("A matter withdrawn", today.AddDays(5), d => d.Notice = NoticeState.Withdrawn);
