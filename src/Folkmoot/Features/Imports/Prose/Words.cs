@@ -50,7 +50,7 @@ internal static class Words
 
     public static bool DigitAt(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiDigit(text[i]);
 
-    /// <summary>"Total value" as it stands inside a sentence; "ICB" and "Margate" keep their capitals.</summary>
+    /// <summary>"Total value" as it stands inside a sentence; "ICB" and "Ferry (Lot 2)" keep their capitals.</summary>
     public static string LowerFirst(string words) =>
         words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) && !char.IsDigit(words[1])
             ? char.ToLowerInvariant(words[0]) + words[1..]

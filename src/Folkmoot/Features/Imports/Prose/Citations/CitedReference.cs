@@ -3,7 +3,7 @@ namespace Folkmoot.Features.Imports.Prose;
 public enum ReferenceForm
 {
     YearAndNumber, DatedLetter, PrefixAndYear, Directorate, EightDigits, Lettered, Stated,
-    Framework, RegulationClause,
+    Framework,
 }
 
 /// <summary>The number of another decision, or another key such as a framework's, as it stands in a text.</summary>

@@ -9,7 +9,7 @@ public static partial class References
 {
     private static readonly (ReferenceForm Form, string Group)[] Forms =
     [
-        (ReferenceForm.YearAndNumber, "kent"), (ReferenceForm.DatedLetter, "dated"), (ReferenceForm.PrefixAndYear, "prefixed"),
+        (ReferenceForm.YearAndNumber, "numbered"), (ReferenceForm.DatedLetter, "dated"), (ReferenceForm.PrefixAndYear, "prefixed"),
         (ReferenceForm.Directorate, "directorate"), (ReferenceForm.EightDigits, "eight"), (ReferenceForm.Lettered, "lettered"),
         (ReferenceForm.Framework, "framework"), (ReferenceForm.Stated, "stated"),
     ];
@@ -58,7 +58,7 @@ public static partial class References
         string.Concat(reference.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     [GeneratedRegex(
-        @"(?<![\d/£.,-])(?<kent>\d{2}[/-]\d{5})(?![\d/])" +
+        @"(?<![\d/£.,-])(?<numbered>\d{2}[/-]\d{5})(?![\d/])" +
         @"|(?<![\d/])(?<dated>20\d{2}/\d{2}/\d{2}[A-Z])\b" +
         @"|\b(?<prefixed>[A-Z]{2,5}\d{1,3}[\s_]?\(?(?:20)?\d{2}[/_](?:20)?\d{2}\)?)(?!\d)" +
         @"|\b(?<directorate>CR/\d{1,4}/\d{1,2}/\d{2}|(?:PLACE|LOCYP|LOPS|AHWB|CORP|ADULTS|EDUCATION)\d{0,2}\s\d{4,7})\b" +
