@@ -1,12 +1,15 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Platform;
+using Folkmoot.Platform.Values;
 
 namespace Folkmoot.Features.Imports.Intake;
 
 /// <summary>One printed status taken apart into the four histories; the printed word stays beside them.</summary>
 internal sealed class DecisionHistory(Db db, Clock clock)
 {
+    private static readonly string[] Agreed = ["agree", "approve", "resolved"];
+
     public void Take(Decision decision, PageRecord record)
     {
         var status = decision.PrintedStatus ?? "";
@@ -14,6 +17,7 @@ internal sealed class DecisionHistory(Db db, Clock clock)
         if (Is(status, "withdrawn")) Happened(decision, Track.Notice, nameof(NoticeState.Withdrawn), null, status);
         decision.Notice = Is(status, "withdrawn") ? NoticeState.Withdrawn : decision.NoticeOn is null ? decision.Notice : NoticeState.Published;
         Made(decision, status);
+        MadeInWords(decision, record);
         CallIn(decision, record, status);
         Implementation(decision, status);
     }
@@ -25,6 +29,16 @@ internal sealed class DecisionHistory(Db db, Clock clock)
         var on = state is DecisionState.Approved or DecisionState.Noted or DecisionState.Deferred ? decision.MadeOn : state == DecisionState.Due ? decision.Due.From : null;
         Happened(decision, Track.Decision, state.ToString(), on, status.Length > 0 ? $"Printed as \u201C{status}\u201D." : null);
         decision.State = state;
+    }
+
+    // A record that prints no status: "I agree", "RESOLVED", "APPROVE" say that it was taken as proposed. Inferred, and shown so.
+    private void MadeInWords(Decision decision, PageRecord record)
+    {
+        if (decision.State != DecisionState.Unknown || decision.MadeOn is not { } made || record.PageKind is not ("record_of_decision" or "issue_decisions" or "decision_details")) return;
+        var words = record.DecisionText ?? record.ProposedDecision ?? "";
+        if (!Agreed.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase))) return;
+        Happened(decision, Track.Decision, nameof(DecisionState.Approved), made, "Inferred from the words of the decision; no status is printed.", Basis.Inferred);
+        decision.State = DecisionState.Approved;
     }
 
     private static DecisionState StateOf(string status, Decision decision)
@@ -65,10 +79,10 @@ internal sealed class DecisionHistory(Db db, Clock clock)
         decision.Implementation = state;
     }
 
-    public void Happened(Decision decision, Track track, string state, DateOnly? on, string? why = null)
+    public void Happened(Decision decision, Track track, string state, DateOnly? on, string? why = null, Basis basis = Basis.Stated)
     {
         if (decision.History.Exists(e => e.Track == track && e.State == state && (e.On == on || on is null))) return;
-        db.Add(new DecisionEvent { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Track = track, State = state, On = on, RecordedAt = clock.Now, Why = why, Source = PageIntake.Source });
+        db.Add(new DecisionEvent { Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Track = track, State = state, On = on, RecordedAt = clock.Now, Why = why, Basis = basis, Source = PageIntake.Source });
     }
 
     private static bool Is(string status, string start) => status.StartsWith(start, StringComparison.OrdinalIgnoreCase);

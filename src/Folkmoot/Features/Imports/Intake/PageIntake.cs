@@ -111,7 +111,8 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
     {
         if (page.DecisionId is { } own && state.Decisions.TryGetValue(own, out var decision)) return decision;
         foreach (var id in ids)
-            if (state.Pages.TryGetValue((item.AuthorityId, id), out var address) && address.DecisionId is { } held && state.Decisions.TryGetValue(held, out decision)) return decision;
+            if (state.Pages.TryGetValue((item.AuthorityId, id), out var address) && address.DecisionId is { } held && state.Decisions.TryGetValue(held, out decision)
+                && !SourceKeys.AreTwo(decision.Reference, item.Record.Reference)) return decision;
         return item.Record.Reference is { } reference ? state.ByReference.GetValueOrDefault((item.AuthorityId, SourceKeys.Normal(reference))) : null;
     }
 

@@ -28,6 +28,9 @@ internal static class SourceKeys
     public static string Normal(string reference) =>
         reference.Length == 8 && reference[2] == '-' && reference.Where((c, i) => i != 2).All(char.IsAsciiDigit) ? reference[..2] + "/" + reference[3..] : reference;
 
+    /// <summary>Two references that differ name two decisions, whatever else is alike.</summary>
+    public static bool AreTwo(string? one, string? other) => one is not null && other is not null && Normal(one) != Normal(other);
+
     /// <summary>Whether a record tells of a decision, and not of a meeting, a body, a division or a list as such.</summary>
     public static bool IsDecision(PageRecord record) => Title(record) is not null && record.Records.Count == 0
         && record.RowKind is null or "decision" or "issue" or "plan_item" && PageRank.Of(record.PageKind) > 0;

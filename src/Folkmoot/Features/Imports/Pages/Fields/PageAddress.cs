@@ -19,6 +19,14 @@ internal static class PageAddress
         return null;
     }
 
+    /// <summary>Takes the source's own ids from the link of a title: to a decision, or to an issue.</summary>
+    public static void TakeIds(PageRecord row, string? address)
+    {
+        if (address is null) return;
+        if (IsPage(address, "mgIssueHistoryHome") || IsPage(address, "mgIssueHistoryChronology")) row.IssueId ??= Value(address, "IId");
+        else if (IsPage(address, "ieDecisionDetails")) row.SourceId ??= Value(address, "ID");
+    }
+
     /// <summary>The issue a page belongs to, from the link "Find out more about this issue".</summary>
     public static string? Issue(SourceText source) =>
         source.Links.Where(link => IsPage(link.Address, "mgIssueHistoryHome")).Select(link => Value(link.Address, "IId")).FirstOrDefault(id => id is not null);

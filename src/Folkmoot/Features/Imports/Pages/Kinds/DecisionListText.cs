@@ -51,6 +51,7 @@ internal static class DecisionListText
         var (line, entry) = start;
         var row = new PageRecord(kind) { RowKind = kind.StartsWith('d') ? "decision" : "issue", SourceId = entry.Id, Status = entry.Status };
         PageHead.SetTitle(row, source, TextSpan.Between(entry.TitleStart, entry.TitleEnd));
+        PageAddress.TakeIds(row, LinkFields.AddressWithin(source, TextSpan.Between(source.Lines[line].Start, source.Lines[line].End)));
         if (entry.Date is { } date) row.More["date"] = date;
         else row.Findings.Add(new("impossible_date", $"\u201C{entry.PrintedDate}\u201D is no day of the calendar.", "date"));
         if (kind.StartsWith('d')) row.DateOfDecision = entry.Date;

@@ -55,6 +55,7 @@ internal static class PlanItem
                 if (mark[0] == 'N') item.More["new"] = "Yes";
             }
         PageHead.SetTitle(item, source, new(from, text.Length));
+        PageAddress.TakeIds(item, LinkFields.AddressWithin(source, new(from, text.Length)));
     }
 
     private static Block Due(PageRecord item, SourceText source, Block block)

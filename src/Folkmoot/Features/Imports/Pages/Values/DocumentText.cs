@@ -16,7 +16,8 @@ internal static partial class DocumentText
         if (size.Success) text = text[..size.Index].TrimEnd(' ', ',', '-', '(');
         if (text.Length == 0) text = "Restricted enclosure";
         var shut = restricted.Success || text.StartsWith("Restricted enclosure", StringComparison.OrdinalIgnoreCase);
-        return new(text, address, size.Success ? TidyText.OneLine(size.Groups["size"].Value) : null,
+        // The only link of a paper that is withheld leads to the reasons.
+        return new(text, restricted.Success ? null : address, size.Success ? TidyText.OneLine(size.Groups["size"].Value) : null,
             size.Success ? size.Groups["type"].Value.ToUpperInvariant() : null, shut);
     }
 
