@@ -45,6 +45,25 @@ public class KeyboardTests(Browsing.Browsing browsing)
     }, width: 390);
 
     [Fact]
+    public Task The_filters_of_the_decisions_are_used_by_keyboard_alone() => browsing.JourneyAsync("keyboard-filter", async page =>
+    {
+        await page.GotoAsync("/marlshire/decisions");
+        await page.Locator("main").FocusAsync();
+        for (var presses = 0; presses < 40 && !await page.EvaluateAsync<bool>("() => document.activeElement.name === 'key'"); presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+        await page.Keyboard.PressAsync("ArrowDown");
+        for (var presses = 0; presses < 20 && await page.EvaluateAsync<string>(Focused) != "Apply filters"; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/marlshire/decisions?*key=*");
+        Assert.True(await page.Locator(".moj-filter__tag").CountAsync() > 0);
+    });
+
+    [Fact]
     public Task Whatever_has_the_focus_shows_it() => browsing.JourneyAsync("keyboard-focus", async page =>
     {
         await page.GotoAsync("/kent");
