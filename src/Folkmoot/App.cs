@@ -73,7 +73,7 @@ public static class App
         app.UsePageSecurity();
         app.UseExceptionHandler("/problems/500");
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
-        app.UseStaticFiles();
+        app.UseStaticFiles(SiteFiles.Options);
         app.UseRouting();
         app.UseMiddleware<Freshness>();
         app.UseMiddleware<AuthorityMiddleware>();

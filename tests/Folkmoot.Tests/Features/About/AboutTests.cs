@@ -29,6 +29,18 @@ public sealed class AboutTests(SqliteStore store) : IClassFixture<SqliteStore>
     }
 
     [Fact]
+    public async Task The_stylesheet_is_kept_by_browsers_until_it_changes()
+    {
+        Assert.SkipUnless(File.Exists(Repository.Path("src", "Folkmoot", "wwwroot", "site.css")), "The stylesheet is not built: npm run build.");
+        var page = await store.PageAsync("/cookies");
+        var address = page.Html.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var response = await (await store.SiteAsync()).Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("?v=", address, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_is_given_no_cookie()
     {
         using var response = await (await store.SiteAsync()).Client.GetAsync(new Uri("/cookies", UriKind.Relative), TestContext.Current.CancellationToken);
