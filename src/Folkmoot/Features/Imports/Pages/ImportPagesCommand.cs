@@ -18,7 +18,13 @@ internal static class ImportPagesCommand
         var command = new Command("pages", "Import saved pages of a committee system.") { Paths, Authority, DryRun, Json };
         command.SetAction(async (parsed, ct) =>
         {
-            var files = FileToRead.In(parsed.GetValue(Paths)!).ToList();
+            var paths = parsed.GetValue(Paths)!;
+            if (!paths.Any(path => File.Exists(path) || Directory.Exists(path)))
+            {
+                await Console.Error.WriteLineAsync($"There is no such file or folder: {string.Join(", ", paths)}");
+                return 1;
+            }
+            var files = FileToRead.In(paths).ToList();
             if (parsed.GetValue(DryRun)) return Dry(files, parsed.GetValue(Authority), parsed.GetValue(Json), ct);
             await using var services = await App.OpenAsync(App.StoreOf(parsed), ct);
             (await IntakeRun.RunAsync(services, files, parsed.GetValue(Authority), ct)).Print(Console.Out);
