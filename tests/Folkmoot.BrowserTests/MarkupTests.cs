@@ -24,7 +24,7 @@ public class MarkupTests(Browsing.Browsing browsing)
 
     private static async Task<IReadOnlyList<JsonNode>> CheckAsync(string checker, string folder)
     {
-        var start = new ProcessStartInfo("java") { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("java") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         string[] arguments = ["-Xss4m", "-jar", checker, "--errors-only", "--format", "json", "--skip-non-html", folder];
         Array.ForEach(arguments, start.ArgumentList.Add);
         using var java = Process.Start(start)!;
