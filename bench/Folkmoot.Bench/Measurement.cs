@@ -25,16 +25,7 @@ internal static class Measurement
         {
             foreach (var database in settings.Databases)
             {
-                var results = new List<Result>();
-                foreach (var size in settings.Sizes)
-                {
-                    results.Add(await StoreAsync(settings, folder, database, size, postgres, wrk));
-                }
-                Report.Pages(database, results);
-                if (settings.Only is null)
-                {
-                    Report.Whole(database, results, await ImportSpeed.OfAsync(folder, postgres is not null && database == "postgres" ? postgres : null));
-                }
+                await DatabaseAsync(settings, folder, database, postgres, wrk);
             }
         }
         finally
@@ -51,7 +42,35 @@ internal static class Measurement
         return 0;
     }
 
-    private static async Task<Result> StoreAsync(Settings settings, string folder, string database, int size, Postgres? postgres, bool wrk)
+    private static async Task DatabaseAsync(Settings settings, string folder, string database, Postgres? postgres, bool wrk)
+    {
+        var opened = new List<(Site Site, IReadOnlyList<Kind> Kinds)>();
+        var results = new List<Result>();
+        foreach (var size in settings.Sizes)
+        {
+            var (site, kinds, filled) = await StoreAsync(folder, database, size, postgres);
+            opened.Add((site, kinds));
+            results.Add(new Result(database, size, [], site.ToFirstPage.TotalSeconds, 0, filled));
+        }
+        var timings = new List<IReadOnlyList<Timing>>();
+        foreach (var (number, kind) in opened[0].Kinds.Index().Where(k => settings.Only is null || k.Item.Name.Contains(settings.Only, StringComparison.OrdinalIgnoreCase)))
+        {
+            Console.Error.WriteLine($"{database}: {kind.Name}");
+            timings.Add(await Timings.OfAsync([.. opened.Select(o => (o.Site, o.Kinds[number]))], settings.Requests, wrk));
+        }
+        results = [.. results.Select((r, at) => r with { Pages = [.. timings.Select(t => t[at])], Memory = opened[at].Site.Memory })];
+        foreach (var (site, _) in opened)
+        {
+            await site.DisposeAsync();
+        }
+        Report.Pages(database, results);
+        if (settings.Only is null)
+        {
+            Report.Whole(database, results, await ImportSpeed.OfAsync(folder, database == "postgres" ? postgres : null));
+        }
+    }
+
+    private static async Task<(Site Site, IReadOnlyList<Kind> Kinds, double? Filled)> StoreAsync(string folder, string database, int size, Postgres? postgres)
     {
         var own = Path.Combine(folder, $"{database}-{size}");
         var connection = database == "postgres" ? await postgres!.DatabaseAsync($"folkmoot{size}") : null;
@@ -65,14 +84,6 @@ internal static class Measurement
             Directory.CreateDirectory(own);
         }
         var store = new Store(connection ?? Path.Combine(own, "folkmoot.db"), Path.Combine(own, "files"));
-        var kinds = (await Addresses.OfAsync(store, Authority)).Where(k => settings.Only is null || k.Name.Contains(settings.Only, StringComparison.OrdinalIgnoreCase)).ToList();
-        await using var site = await Site.StartAsync(own, connection, "/" + Authority);
-        var timings = new List<Timing>();
-        foreach (var kind in kinds)
-        {
-            Console.Error.WriteLine($"{database} {size:#,##0}: {kind.Name}");
-            timings.Add(await Timings.OfAsync(site, kind, settings.Requests, wrk));
-        }
-        return new Result(database, size, timings, site.ToFirstPage.TotalSeconds, site.Memory, filled);
+        return (await Site.StartAsync(own, connection, "/" + Authority), await Addresses.OfAsync(store, Authority), filled);
     }
 }

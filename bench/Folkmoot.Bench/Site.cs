@@ -22,15 +22,8 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>From the start of the process to the last byte of its first page.</summary>
     public TimeSpan ToFirstPage { get; }
 
-    /// <summary>What the server holds in memory, in megabytes.</summary>
-    public double Memory
-    {
-        get
-        {
-            process.Refresh();
-            return process.WorkingSet64 / 1048576.0;
-        }
-    }
+    /// <summary>What the server holds in memory of its own, in megabytes: files mapped into it belong to the system's cache.</summary>
+    public double Memory => double.Parse(File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
 
     public static Task<string> CommandAsync(string[] command, string folder, string? database) =>
         Shell.RunAsync("dotnet", [Program, .. command, "--data", folder, .. Database(database)]);

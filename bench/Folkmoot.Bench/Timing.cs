@@ -12,25 +12,35 @@ internal static partial class Timings
 {
     private const int WarmUp = 60;
 
-    /// <summary>One client, one request after another; the median and the 95th percentile in milliseconds.</summary>
-    public static async Task<Timing> OfAsync(Site site, Kind kind, int requests, bool load)
+    /// <summary>
+    /// One client, one request after another; the median and the 95th percentile in milliseconds. The stores take turns,
+    /// so that whatever else the machine does falls on all of them alike.
+    /// </summary>
+    public static async Task<IReadOnlyList<Timing>> OfAsync(IReadOnlyList<(Site Site, Kind Kind)> stores, int requests, bool load)
     {
         var random = new Random(17);
-        for (var i = 0; i < WarmUp; i++)
+        var times = stores.Select(_ => new List<double>(requests)).ToList();
+        for (var i = -WarmUp; i < requests; i++)
         {
-            (await site.Client.GetAsync(kind.Addresses[i % kind.Addresses.Count])).EnsureSuccessStatusCode();
+            foreach (var (number, (site, kind)) in stores.Index())
+            {
+                var address = kind.Addresses[random.Next(kind.Addresses.Count)];
+                var began = Stopwatch.GetTimestamp();
+                using var response = (await site.Client.GetAsync(address)).EnsureSuccessStatusCode();
+                await response.Content.ReadAsByteArrayAsync();
+                if (i >= 0)
+                {
+                    times[number].Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                }
+            }
         }
-        var times = new List<double>(requests);
-        for (var i = 0; i < requests; i++)
+        var timings = new List<Timing>();
+        foreach (var (number, (site, kind)) in stores.Index())
         {
-            var address = kind.Addresses[random.Next(kind.Addresses.Count)];
-            var began = Stopwatch.GetTimestamp();
-            using var response = await site.Client.GetAsync(address);
-            await response.Content.ReadAsByteArrayAsync();
-            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            times[number].Sort();
+            timings.Add(new Timing(kind.Name, times[number][requests / 2], times[number][(int)(requests * 0.95)], load ? await LoadAsync(site, kind) : null));
         }
-        times.Sort();
-        return new Timing(kind.Name, times[requests / 2], times[(int)(requests * 0.95)], load ? await LoadAsync(site, kind) : null);
+        return timings;
     }
 
     /// <summary>Pages a second with eight clients for three seconds; none without wrk.</summary>
