@@ -6,31 +6,39 @@ namespace Folkmoot.Features.Imports.Intake;
 internal sealed class IntakeReport
 {
     private const int Longest = 100;
-    private readonly List<TakenFile> taken = [];
+    private readonly List<Line> lines = [];
 
     public TimeSpan Took { get; set; }
 
-    public void Count(TakenFile file) => taken.Add(file with { File = file.File with { Source = null, Bytes = [] } });
+    public void Count(TakenFile taken)
+    {
+        var record = taken.File.Record;
+        var unread = record is not null && record.Unread.Count + record.Records.Sum(row => row.Unread.Count) > 0;
+        lines.Add(new(taken.As, taken.File.File.Name, record?.PageKind ?? "", taken.Reason, unread));
+    }
 
-    public int Of(TakenAs how) => taken.Count(file => file.As == how);
+    public int Of(TakenAs how) => lines.Count(line => line.As == how);
 
     public void Print(TextWriter output)
     {
         output.WriteLine($"{Of(TakenAs.Imported)} imported, {Of(TakenAs.NewVersion)} new versions, {Of(TakenAs.Kept)} kept as they are, {Of(TakenAs.Unchanged)} unchanged, {Of(TakenAs.Refused)} refused.");
-        if (taken.Count >= 1000 && Took > TimeSpan.Zero) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{taken.Count / Took.TotalSeconds:0} files a second."));
-        foreach (var kind in taken.Where(file => file.As > TakenAs.Unchanged && file.File.Record is not null).GroupBy(file => file.File.Record!.PageKind).OrderBy(group => group.Key, StringComparer.Ordinal))
+        if (lines.Count >= 1000 && Took > TimeSpan.Zero) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lines.Count / Took.TotalSeconds:0} files a second."));
+        foreach (var kind in lines.Where(line => line.As > TakenAs.Unchanged).GroupBy(line => line.Kind).OrderBy(group => group.Key, StringComparer.Ordinal))
             output.WriteLine($"  {kind.Count(),5}  {kind.Key}");
-        Lines(output, "Kept as they are, without a decision of their own:", TakenAs.Kept, file => file.File.Record!.PageKind);
-        Lines(output, "Refused:", TakenAs.Refused, file => file.Reason!);
-        var unread = taken.Where(file => file.File.Record is { } record && record.Unread.Count + record.Records.Sum(row => row.Unread.Count) > 0 && file.As > TakenAs.Unchanged).ToList();
-        if (unread.Count > 0) output.WriteLine($"{unread.Count} files hold lines that were not recognised; they are kept in the original (--dry-run --json shows them).");
+        List(output, "Kept as they are, without a decision of their own:", TakenAs.Kept, line => line.Kind);
+        List(output, "Refused:", TakenAs.Refused, line => line.Reason!);
+        var unread = lines.Count(line => line.HasUnread && line.As > TakenAs.Unchanged);
+        if (unread > 0) output.WriteLine($"{unread} files hold lines that were not recognised; they are kept in the original (--dry-run --json shows them).");
     }
 
-    private void Lines(TextWriter output, string heading, TakenAs how, Func<TakenFile, string> words)
+    private void List(TextWriter output, string heading, TakenAs how, Func<Line, string> words)
     {
-        if (Of(how) == 0) return;
+        var count = Of(how);
+        if (count == 0) return;
         output.WriteLine(heading);
-        foreach (var file in taken.Where(file => file.As == how).Take(Longest)) output.WriteLine($"  {file.File.File.Name}: {words(file)}");
-        if (Of(how) > Longest) output.WriteLine($"  … and {Of(how) - Longest} more (--dry-run --json lists all).");
+        foreach (var line in lines.Where(line => line.As == how).Take(Longest)) output.WriteLine($"  {line.Name}: {words(line)}");
+        if (count > Longest) output.WriteLine($"  \u2026 and {count - Longest} more (--dry-run --json lists all).");
     }
+
+    private sealed record Line(TakenAs As, string Name, string Kind, string? Reason, bool HasUnread);
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using Folkmoot.Features.Imports.Sources;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.Features.Imports.Intake;
 
-/// <summary>Reads files and takes them in, batch by batch, each batch with a context of its own.</summary>
+/// <summary>Reads files and takes them in, batch by batch. While one batch is written the next is read, and no more than that is held.</summary>
 internal static class IntakeRun
 {
     public static async Task<IntakeReport> RunAsync(IServiceProvider services, IReadOnlyList<FileToRead> files, string? authority, CancellationToken ct)
@@ -12,16 +11,21 @@ internal static class IntakeRun
         var report = new IntakeReport();
         var progress = new Progress(files.Count);
         var clock = Stopwatch.StartNew();
-        var read = files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(file => PageReader.Read(file, authority));
-        foreach (var batch in read.Chunk(PageIntake.BatchSize))
+        var batches = files.Chunk(PageIntake.BatchSize).ToList();
+        var next = batches.Count > 0 ? ReadAsync(batches[0], authority, ct) : null;
+        for (var i = 0; next is not null; i++)
         {
+            var batch = await next;
+            next = i + 1 < batches.Count ? ReadAsync(batches[i + 1], authority, ct) : null;
             await using var scope = services.CreateAsyncScope();
-            var intake = ActivatorUtilities.CreateInstance<PageIntake>(scope.ServiceProvider);
-            foreach (var taken in await intake.TakeAsync(batch, ct)) report.Count(taken);
-            for (var i = 0; i < batch.Length; i++) progress.Step();
+            foreach (var taken in await ActivatorUtilities.CreateInstance<PageIntake>(scope.ServiceProvider).TakeAsync(batch, ct)) report.Count(taken);
+            progress.Step(batch.Length);
         }
         progress.End();
         report.Took = clock.Elapsed;
         return report;
     }
+
+    private static Task<ReadFile[]> ReadAsync(FileToRead[] files, string? authority, CancellationToken ct) =>
+        Task.Run(() => files.AsParallel().AsOrdered().WithCancellation(ct).Select(file => PageReader.Read(file, authority)).ToArray(), ct);
 }

@@ -6,10 +6,10 @@ internal sealed class Progress(int files)
     private const int LongFolder = 200;
     private int done;
 
-    public void Step()
+    public void Step(int count = 1)
     {
-        done++;
-        if (files >= LongFolder && (done % 100 == 0 || done == files)) Console.Error.Write($"\r{done} of {files} files");
+        done += count;
+        if (files >= LongFolder && (done % 100 == 0 || done == files || count > 1)) Console.Error.Write($"\r{done} of {files} files");
     }
 
     public void End()
