@@ -25,6 +25,11 @@ internal static class Measurement
         {
             foreach (var database in settings.Databases)
             {
+                if (settings.OnlyImport)
+                {
+                    Console.WriteLine($"{database}: {await ImportSpeed.OfAsync(folder, database == "postgres" ? postgres : null):#,##0} pages imported a second");
+                    continue;
+                }
                 await DatabaseAsync(settings, folder, database, postgres, wrk);
             }
         }

@@ -1,7 +1,7 @@
 namespace Folkmoot.Bench;
 
 /// <summary>What is measured.</summary>
-internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> Databases, string? Stores, int Requests, bool OnlyMicro, string? Only)
+internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> Databases, string? Stores, int Requests, bool OnlyMicro, bool OnlyImport, string? Only)
 {
     public const string Help =
         """
@@ -12,6 +12,7 @@ internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> 
           --requests 300               how often each page is asked for, after a warm-up
           --only PAGE                  measures only pages with this in their name, and nothing else
           --stores FOLDER              keeps the stores there and uses them again
+          --import                     measures only the import of pages
           --micro                      runs only the benchmarks of single functions
 
         PostgreSQL 15 is started in a folder of its own and stopped at the end. Pages a second are measured with wrk where it is installed.
@@ -22,6 +23,6 @@ internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> 
         string? Value(string name) => args.SkipWhile(a => a != name).Skip(1).FirstOrDefault();
         var sizes = (Value("--sizes") ?? "1000,100000").Split(',').Select(int.Parse).Order().ToList();
         var databases = (Value("--databases") ?? "sqlite,postgres").Split(',').ToList();
-        return new Settings(sizes, databases, Value("--stores"), int.Parse(Value("--requests") ?? "300"), args.Contains("--micro"), Value("--only"));
+        return new Settings(sizes, databases, Value("--stores"), int.Parse(Value("--requests") ?? "300"), args.Contains("--micro"), args.Contains("--import"), Value("--only"));
     }
 }

@@ -54,7 +54,12 @@ public static class App
     {
         var services = new ServiceCollection().AddLogging().AddFolkmoot(store, Reader.System).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Db>().Database.MigrateAsync(ct);
+        var database = scope.ServiceProvider.GetRequiredService<Db>().Database;
+        // Asking costs one query; migrating takes a lock and builds the model twice even when there is nothing to do.
+        if ((await database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await database.MigrateAsync(ct);
+        }
         return services;
     }
 
