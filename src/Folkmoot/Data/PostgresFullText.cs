@@ -150,6 +150,10 @@ public sealed class PostgresFullText : IFullText
     private static string Words(IReadOnlyList<Query.Term> terms) =>
         string.Join(' ', terms.Select(t => (t.Excluded ? "-" : "") + '"' + string.Join(' ', t.Words) + '"'));
 
+    // A word common among decisions may be rare or absent in the few other things, which the planner cannot know: the sum keeps it from
+    // reading all of them in order, and sends it to the index of their words.
+    private static string Order(Wanted wanted) => wanted.Kind is null or "decision" ? "sort_key" : "sort_key + 0";
+
     private static string Sql(Wanted wanted) =>
         $"""
         WITH found AS (
@@ -159,7 +163,7 @@ public sealed class PostgresFullText : IFullText
             {(wanted.Kind is null ? "" : "AND kind = @kind")}
             {(wanted.Among is null ? "" : "AND sort_key = ANY(@among)")}
             {(wanted.Reader.MaySeeAll ? "" : "AND openness = @open")}
-            ORDER BY sort_key DESC LIMIT @take)
+            ORDER BY {Order(wanted)} DESC LIMIT @take)
         SELECT sort_key, authority, kind, path, day,
             ts_headline('folkmoot', translate(title, '<>', chr(14) || chr(15)), asked, {Marked} || 'HighlightAll=true'),
             ts_headline('folkmoot', translate(body, '<>', chr(14) || chr(15)), asked, {Marked} || 'MaxWords=34,MinWords=20')
