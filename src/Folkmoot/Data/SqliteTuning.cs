@@ -12,7 +12,7 @@ internal sealed class SqliteTuning : DbConnectionInterceptor
     // Cannot be set through a connection that only reads; EF opens one to ask whether the file exists, and a copy of a store need not be in this mode.
     private const string Journal = "PRAGMA journal_mode = WAL; ";
 
-    private const string Pragmas = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;";
+    private const string Pragmas = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -13,6 +13,7 @@ internal static partial class CouncilAddress
         return counted.Count == 0 ? null : counted.MaxBy(pair => pair.Value).Key;
     }
 
-    [GeneratedRegex(@"\b(?<name>[a-z][a-z0-9-]{1,60})\.(?:gov\.uk|gov\.wales|llyw\.cymru|moderngov\.co\.uk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    // The ending is looked for first and the name read backwards from it: endings are rare, words are not.
+    [GeneratedRegex(@"(?<=\b(?<name>[a-z][a-z0-9-]{1,60}))\.(?:gov\.uk|gov\.wales|llyw\.cymru|moderngov\.co\.uk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Hosts();
 }
