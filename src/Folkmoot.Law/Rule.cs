@@ -48,12 +48,18 @@ public sealed record Rule(
     /// <summary>The first of the rule's citations, the one to print when there is room for one.</summary>
     public Citation Citation => Citations[0];
 
+    /// <summary>The last day on which the rule may be applied; null while it stands. A rule saved for what had begun before its repeal has none: whoever applies it says what had begun.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Whether the rule was in force on the day.</summary>
+    public bool AppliesOn(DateOnly day) => !(day < Since) && !(day > Until);
+
     /// <summary>Returns the day when the rule was in force on it.</summary>
-    /// <exception cref="OutsideTheLaw">The rule was not yet in force on that day.</exception>
+    /// <exception cref="OutsideTheLaw">The rule was not yet, or no longer, in force on that day.</exception>
     public DateOnly InForceOn(DateOnly day) =>
-        Since is { } since && day < since
-            ? throw new OutsideTheLaw($"{Id} ({Name}) is law from {since:d MMMM yyyy}; it was asked about {day:d MMMM yyyy}.")
-            : day;
+        day < Since ? throw new OutsideTheLaw($"{Id} ({Name}) is law from {Since:d MMMM yyyy}; it was asked about {day:d MMMM yyyy}.")
+        : day > Until ? throw new OutsideTheLaw($"{Id} ({Name}) was law to {Until:d MMMM yyyy}; it was asked about {day:d MMMM yyyy}.")
+        : day;
 }
 
 /// <summary>A rule or a calendar was asked about a day that it does not know. It is thrown and never answered with a neighbour's value: a date that looks right and is not does harm.</summary>

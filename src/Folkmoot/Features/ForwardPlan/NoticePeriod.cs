@@ -21,7 +21,7 @@ public sealed record NoticePeriod(Answer Stands, string Words)
         {
             return new NoticePeriod(Answer.Unknown, "The day of the notice is not on the record, so 28 clear days cannot be counted");
         }
-        if (!KeyDecisionNotice.AppliesTo(notice))
+        if (!KeyDecisionNotice.Rule.AppliesOn(notice))
         {
             return null;
         }

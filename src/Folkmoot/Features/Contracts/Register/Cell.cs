@@ -21,5 +21,5 @@ public static class Cell
     public static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd") ?? "";
 
     /// <summary>A sum in pounds with two decimals and no sign; nothing when it is not known.</summary>
-    public static string Of(Platform.Values.Money? sum) => sum?.InPounds.ToString("0.00") ?? "";
+    public static string Of(Law.Money? sum) => sum?.InPounds.ToString("0.00") ?? "";
 }

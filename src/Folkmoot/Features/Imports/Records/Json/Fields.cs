@@ -100,7 +100,7 @@ internal sealed partial class Fields(Node node, ProblemList problems, Links link
         }
         if (pounds * 100 == decimal.Truncate(pounds * 100) && Math.Abs(pounds) < 1_000_000_000_000m)
         {
-            return Platform.Values.Money.Pounds(pounds);
+            return Law.Money.Pounds(pounds);
         }
         problems.Add(node.Members[name], $"{pounds} is not a sum of money: pounds, with no part smaller than a penny");
         return null;

@@ -1,9 +1,9 @@
 using Folkmoot.Law;
 using Folkmoot.Law.Calendars;
 using Folkmoot.Law.Days;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Dates;
 
-namespace Folkmoot.Tests.Law.Days;
+namespace Folkmoot.Law.Tests.Days;
 
 public class ClearWorkingDaysTests
 {

@@ -1,8 +1,8 @@
 using Folkmoot.Law.Calendars;
 using Folkmoot.Law.Days;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Dates;
 
-namespace Folkmoot.Tests.Law.Days;
+namespace Folkmoot.Law.Tests.Days;
 
 public class PracticalDayTests
 {

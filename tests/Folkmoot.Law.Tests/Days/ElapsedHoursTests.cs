@@ -1,7 +1,7 @@
 using Folkmoot.Law;
 using Folkmoot.Law.Days;
 
-namespace Folkmoot.Tests.Law.Days;
+namespace Folkmoot.Law.Tests.Days;
 
 public class ElapsedHoursTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Folkmoot.Law;
 
-namespace Folkmoot.Tests.Law;
+namespace Folkmoot.Law.Tests;
 
 internal static class Dates
 {

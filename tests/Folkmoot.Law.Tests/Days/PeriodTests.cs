@@ -1,7 +1,7 @@
 using Folkmoot.Law.Days;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Dates;
 
-namespace Folkmoot.Tests.Law.Days;
+namespace Folkmoot.Law.Tests.Days;
 
 public class PeriodTests
 {

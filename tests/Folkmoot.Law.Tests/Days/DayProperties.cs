@@ -3,9 +3,9 @@ using Folkmoot.Law.Calendars;
 using Folkmoot.Law.Days;
 using FsCheck;
 using FsCheck.Fluent;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Dates;
 
-namespace Folkmoot.Tests.Law.Days;
+namespace Folkmoot.Law.Tests.Days;
 
 public class DayProperties
 {

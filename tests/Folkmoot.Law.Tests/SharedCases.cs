@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Folkmoot.Law.Calendars;
 using Folkmoot.Law.Days;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Cases;
 
-namespace Folkmoot.Tests.Law;
+namespace Folkmoot.Law.Tests;
 
 /// <summary>The worked cases that need nothing but a calendar and a count, read from the shared texts.</summary>
 public class SharedCases
@@ -123,19 +123,5 @@ public class SharedCases
         }
     }
 
-    private static void ForEach(string rule, int atLeast, Action<JsonElement, JsonElement> check)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Shared("law", "cases.json")));
-        var cases = document.RootElement.GetProperty("cases").EnumerateArray().Where(one => one.GetProperty("rule").GetString() == rule).ToList();
-        Assert.True(cases.Count >= atLeast, $"{cases.Count} cases of {rule}");
-        foreach (var one in cases) check(one.GetProperty("inputs"), one.GetProperty("expected"));
-    }
-
     private static string[] EmbeddedCalendar() => File.ReadAllLines(Repository.Path("src", "Folkmoot.Law", "Calendars", "bank-holidays.txt"));
-
-    private static void Same(JsonElement expected, string name, DateOnly actual) => Assert.Equal((name, Day(expected, name)), (name, actual));
-
-    private static DateOnly Day(JsonElement parent, string name) => Day(parent.GetProperty(name));
-
-    private static DateOnly Day(JsonElement value) => D(value.GetString()!);
 }

@@ -1,8 +1,8 @@
 using Folkmoot.Law;
 using Folkmoot.Law.Calendars;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Dates;
 
-namespace Folkmoot.Tests.Law.Calendars;
+namespace Folkmoot.Law.Tests.Calendars;
 
 public class WorkingCalendarTests
 {

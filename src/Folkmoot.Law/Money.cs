@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Folkmoot.Platform.Values;
+namespace Folkmoot.Law;
 
 /// <summary>A sum in pounds sterling, held as whole pence.</summary>
 /// <param name="Pence">The sum in pence; may be negative.</param>
@@ -26,6 +26,13 @@ public readonly record struct Money(long Pence) : IComparable<Money>
 
     /// <summary>The difference of two sums.</summary>
     public static Money operator -(Money left, Money right) => new(checked(left.Pence - right.Pence));
+
+    /// <summary>What a share of the sum comes to, in per cent, to the penny and never more than the exact share.</summary>
+    public Money Share(decimal percent) => new((long)decimal.Floor(Pence * percent / 100m));
+
+    /// <summary>How much of another sum this one is, in per cent.</summary>
+    /// <exception cref="DivideByZeroException">The other sum is nothing.</exception>
+    public decimal PercentOf(Money whole) => Pence * 100m / whole.Pence;
 
     /// <summary>A sum taken a whole number of times.</summary>
     public static Money operator *(Money sum, int times) => new(checked(sum.Pence * times));

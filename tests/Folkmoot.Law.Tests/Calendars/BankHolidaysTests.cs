@@ -1,7 +1,7 @@
 using Folkmoot.Law.Calendars;
-using static Folkmoot.Tests.Law.Dates;
+using static Folkmoot.Law.Tests.Dates;
 
-namespace Folkmoot.Tests.Law.Calendars;
+namespace Folkmoot.Law.Tests.Calendars;
 
 public class BankHolidaysTests
 {

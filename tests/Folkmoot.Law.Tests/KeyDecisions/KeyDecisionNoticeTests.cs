@@ -1,7 +1,7 @@
 using Folkmoot.Law;
 using Folkmoot.Law.KeyDecisions;
 
-namespace Folkmoot.Tests.Law.KeyDecisions;
+namespace Folkmoot.Law.Tests.KeyDecisions;
 
 public class KeyDecisionNoticeTests
 {
@@ -17,7 +17,7 @@ public class KeyDecisionNoticeTests
     {
         var before = new DateOnly(2012, 9, 9);
 
-        Assert.False(KeyDecisionNotice.AppliesTo(before));
+        Assert.False(KeyDecisionNotice.Rule.AppliesOn(before));
         Assert.Throws<OutsideTheLaw>(() => KeyDecisionNotice.EarliestDecision(before));
     }
 }
