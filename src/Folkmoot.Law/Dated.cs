@@ -51,7 +51,7 @@ public sealed class Dated<T> : Dated where T : notnull
 
     /// <inheritdoc />
     public override IReadOnlyList<Since<string>> Printed =>
-        [.. _figures.Select(figure => new Since<string>(figure.From, string.Create(CultureInfo.InvariantCulture, $"{figure.Figure}"), figure.Citation))];
+        [.. _figures.Select(figure => new Since<string>(figure.From, figure.Figure is DateOnly day ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{figure.Figure}"), figure.Citation))];
 
     /// <summary>The figure that holds on a day.</summary>
     /// <exception cref="OutsideTheLaw">The day is before the first figure, or past the last day known.</exception>

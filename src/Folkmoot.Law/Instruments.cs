@@ -20,6 +20,37 @@ internal static class Instruments
     internal static Citation ContractRegulations(int regulation, string rest = "") =>
         Of("Public Contracts Regulations 2015, SI 2015/102", $"reg {regulation}{rest}", $"uksi/2015/102/regulation/{regulation}", read: regulation is 32 or 72);
 
+    internal static Citation ContractRegulations2006(int regulation) =>
+        Of("Public Contracts Regulations 2006, SI 2006/5", $"reg {regulation}", "uksi/2006/5", read: false);
+
+    internal static Citation ContractRegulationsSchedule(int schedule) =>
+        Of("Public Contracts Regulations 2015, SI 2015/102", $"Sch {schedule}", $"uksi/2015/102/schedule/{schedule}", read: false);
+
+    internal static Citation ProcurementActSchedule(int schedule, string rest = "") =>
+        Of("Procurement Act 2023", $"Sch {schedule}{rest}", $"ukpga/2023/54/schedule/{schedule}", read: true);
+
+    internal static Citation ProcurementRegulationsSchedule(int schedule) =>
+        Of("Procurement Regulations 2024, SI 2024/692", $"Sch {schedule}", $"uksi/2024/692/schedule/{schedule}", read: false);
+
+    internal static Citation Transition(string rest = "") =>
+        Of("Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024, SI 2024/716", $"reg 5{rest}", "uksi/2024/716/regulation/5", read: true);
+
+    internal static Citation TransitionMoved { get; } = Of("Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) (Amendment) Regulations 2024, SI 2024/959", "", "uksi/2024/959", read: false);
+
+    internal static Citation ThresholdsFrom2022 { get; } = Of("Public Procurement (Agreement on Government Procurement) (Thresholds) (Amendment) Regulations 2021, SI 2021/1221", "", "uksi/2021/1221", read: false);
+
+    internal static Citation ThresholdsFrom2024 { get; } = Of("Public Procurement (Agreement on Government Procurement) (Thresholds) (Amendment) Regulations 2023, SI 2023/1117", "", "uksi/2023/1117", read: false);
+
+    internal static Citation ThresholdsFrom2026 { get; } = Of("Procurement Act 2023 (Threshold Amounts) (Amendment) Regulations 2025, SI 2025/1200", "", "uksi/2025/1200", read: false);
+
+    internal static Citation ProviderSelectionSchedule(int schedule) =>
+        Of("Health Care Services (Provider Selection Regime) Regulations 2023, SI 2023/1348", $"Sch {schedule}", $"uksi/2023/1348/schedule/{schedule}", read: true);
+
+    internal static Citation HealthAndSocialCareAct(int section) =>
+        Of("Health and Social Care Act 2012", $"s.{section}", $"ukpga/2012/7/section/{section}", read: false);
+
+    internal static Citation ProviderSelectionGuidance { get; } = new("NHS England, Provider Selection Regime: statutory guidance", "", Address: null, Checked, TextRead: true);
+
     internal static Citation DataProtection(int article) => Of("UK GDPR", $"art {article}", $"eur/2016/679/article/{article}", read: false);
 
     internal static Citation BankHolidays { get; } = Of("Banking and Financial Dealings Act 1971", "", "ukpga/1971/80", read: false);
