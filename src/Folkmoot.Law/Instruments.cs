@@ -11,6 +11,23 @@ internal static class Instruments
     internal static Citation LocalGovernmentAct(string section, string rest = "") =>
         Of("Local Government Act 1972", $"s.{section}{rest}", $"ukpga/1972/70/section/{section}", read: false);
 
+    internal static Citation ScheduleTwelveA(string paragraph) => Of("Local Government Act 1972", "Sch 12A " + paragraph, "ukpga/1972/70/schedule/12A", read: true);
+
+    internal static Citation LocalGovernmentAct2000(string section, string rest = "") =>
+        Of("Local Government Act 2000", $"s.{section}{rest}", $"ukpga/2000/22/section/{section}", read: false);
+
+    internal static Citation Openness(int regulation, string rest = "") =>
+        Of("Openness of Local Government Bodies Regulations 2014, SI 2014/2095", $"reg {regulation}{rest}", $"uksi/2014/2095/regulation/{regulation}", read: regulation is 7 or 8);
+
+    internal static Citation FunctionsAndResponsibilities { get; } =
+        Of("Local Authorities (Functions and Responsibilities) (England) Regulations 2000, SI 2000/2853", "", "uksi/2000/2853", read: false);
+
+    internal static Citation LimitationAct(int section) => Of("Limitation Act 1980", $"s.{section}", $"ukpga/1980/58/section/{section}", read: false);
+
+    internal static Citation ScrutinyGuidance { get; } = Practice("Statutory guidance on overview and scrutiny (2019, updated 2024)");
+
+    internal static Citation OpenAndAccountable { get; } = Practice("Open and accountable local government, guidance of 2014");
+
     internal static Citation ProcurementAct(int section, string rest = "") =>
         Of("Procurement Act 2023", $"s.{section}{rest}", $"ukpga/2023/54/section/{section}", read: true);
 
@@ -63,6 +80,11 @@ internal static class Instruments
 
     private static Citation Of(string instrument, string provision, string path, bool read) =>
         new(instrument, provision, "https://www.legislation.gov.uk/" + path, Checked, read);
+
+    /// <summary>An authority's own rule, by the words with which the authority says where it stands.</summary>
+    internal static Citation Local(string source) => Practice(source);
+
+    private static Citation Practice(string name) => new(name, "", Address: null, Checked, TextRead: false);
 
     private static Citation Judgment(string name) => new(name, "", Address: null, Checked, TextRead: false);
 }
