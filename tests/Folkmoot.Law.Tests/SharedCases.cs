@@ -11,35 +11,6 @@ public class SharedCases
     private static readonly WorkingCalendar England = WorkingCalendar.EnglandAndWales;
 
     [Fact]
-    public void Notices_of_28_clear_days_give_the_decision_dates_of_the_worked_cases() => ForEach("EXE-05", 5, (given, expected) =>
-    {
-        var n = given.GetProperty("required_clear_days").GetInt32();
-        if (given.TryGetProperty("decision_date", out var decision))
-        {
-            Same(expected, "latest_notice_publication", ClearDays.LatestNotice(Day(decision), n).Day);
-            return;
-        }
-
-        var earliest = ClearDays.EarliestEvent(Day(given, "notice_published"), n).Day;
-        Same(expected, "earliest_decision_date", earliest);
-        Assert.Equal(expected.GetProperty("listed_date_is_compliant").GetBoolean(), Day(given, "listed_not_before") >= earliest);
-    });
-
-    [Fact]
-    public void Five_clear_days_are_read_as_in_the_worked_cases() => ForEach("EXE-06", 2, (given, expected) =>
-    {
-        var readings = ClearDayReadings.EarliestEvent(Day(given, "reg10_notice_published"), given.GetProperty("required_clear_days").GetInt32(), ClearDayMode.Working, England);
-        if (!expected.TryGetProperty("calendar_reading", out _))
-        {
-            Same(expected, "earliest_decision_date", readings.Adopted.Day);
-            return;
-        }
-
-        Same(expected, "calendar_reading", readings.Calendar.Day);
-        Same(expected, "working_reading", readings.Working.Day);
-    });
-
-    [Fact]
     public void Agendas_and_private_meetings_have_the_notices_of_the_worked_cases()
     {
         ForEach("EXE-09", 1, (given, expected) => Same(

@@ -21,4 +21,13 @@ public static class KeyDecisionNotice
     /// <summary>The last day on which the notice may be published for a decision on the day given.</summary>
     /// <exception cref="OutsideTheLaw">The decision is before the rule was law.</exception>
     public static Deadline LatestNotice(DateOnly decision) => ClearDays.LatestNotice(Rule.InForceOn(decision), Days.On(decision));
+
+    /// <summary>Whether a decision has changed so much since its notice that a new one is needed: one material change is enough.</summary>
+    /// <exception cref="OutsideTheLaw">The day is before the rule was law.</exception>
+    public static Answer NewNoticeNeeded(bool? otherMatter, bool? otherDecisionMaker, bool? otherValue, DateOnly on) => Answer.OfAny(
+        Rule,
+        on,
+        new("the matter has changed materially", otherMatter.Answer(), "the matter in the notice beside the matter in the report", Instruments.AccessToInformation(9, "(1)(b)")),
+        new("somebody else is to decide", otherDecisionMaker.Answer(), "the decision maker in the notice beside the one in the report", Instruments.AccessToInformation(9, "(1)(c)")),
+        new("the value has changed materially", otherValue.Answer(), "the value in the notice beside the value in the report", Instruments.AccessToInformation(9, "(1)(b)")));
 }
