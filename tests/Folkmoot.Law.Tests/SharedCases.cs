@@ -11,31 +11,6 @@ public class SharedCases
     private static readonly WorkingCalendar England = WorkingCalendar.EnglandAndWales;
 
     [Fact]
-    public void Agendas_and_private_meetings_have_the_notices_of_the_worked_cases()
-    {
-        ForEach("EXE-09", 1, (given, expected) => Same(
-            expected, "latest_agenda_publication", ClearWorkingDays.LatestNotice(Day(given, "meeting_date"), given.GetProperty("required_clear_days").GetInt32(), England).Day));
-        ForEach("EXE-08", 1, (given, expected) =>
-        {
-            var meeting = Day(given, "meeting_date");
-            Same(expected, "latest_first_notice", ClearDays.LatestNotice(meeting, given.GetProperty("first_notice_clear_days").GetInt32()).Day);
-            Same(expected, "latest_second_notice", ClearWorkingDays.LatestNotice(meeting, given.GetProperty("second_notice_clear_days").GetInt32(), England).Day);
-        });
-    }
-
-    [Fact]
-    public void Windows_of_five_working_days_close_as_in_the_worked_cases() => ForEach("CIN-03", 4, (given, expected) =>
-    {
-        var (published, n) = (Day(given, "decision_published"), given.GetProperty("window").GetInt32());
-        Same(expected, "last_call_in_day", ClearWorkingDays.LastDay(published, n, England).Day);
-        Same(expected, "effective_from", ClearWorkingDays.EarliestEvent(published, n, England).Day);
-        if (!expected.TryGetProperty("with_calendar_before_proclamation", out _)) return;
-
-        var before = BankHolidays.Read(string.Join('\n', EmbeddedCalendar().Where(line => !line.StartsWith("2022-09-19", StringComparison.Ordinal))));
-        Same(expected, "with_calendar_before_proclamation", ClearWorkingDays.EarliestEvent(published, n, new(before, Nations.EnglandAndWales)).Day);
-    });
-
-    [Fact]
     public void Standstills_end_as_in_the_worked_cases()
     {
         ForEach("PA-05", 3, (given, expected) =>
@@ -93,6 +68,4 @@ public class SharedCases
             Assert.Equal(listed.Order(), held);
         }
     }
-
-    private static string[] EmbeddedCalendar() => File.ReadAllLines(Repository.Path("src", "Folkmoot.Law", "Calendars", "bank-holidays.txt"));
 }

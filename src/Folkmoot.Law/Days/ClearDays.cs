@@ -22,6 +22,23 @@ public static class ClearDays
         return Deadline(notice, notice.AddDays(n + 1), n, Bound.NotBefore);
     }
 
+    /// <summary>The n-th day after the notice: the last day of a window that opens with it, or the safe last day for an answer "no later than n clear days after" it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one day.</exception>
+    public static Deadline LastDay(DateOnly notice, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
+        var last = notice.AddDays(n);
+        return new()
+        {
+            Day = last,
+            From = notice,
+            Bound = Bound.NotAfter,
+            Rule = Rule,
+            Length = new(n, Unit.ClearDays),
+            Steps = new Sum().Start(notice, "notice").Counted(notice.AddDays(1), last).Steps,
+        };
+    }
+
     /// <summary>The last day on which the notice may be given, when so many clear days have to come before the event: event - (n + 1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one clear day.</exception>
     public static Deadline LatestNotice(DateOnly theEvent, int n)
