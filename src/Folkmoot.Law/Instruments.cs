@@ -31,6 +31,9 @@ internal static class Instruments
     internal static Citation ProcurementAct(int section, string rest = "") =>
         Of("Procurement Act 2023", $"s.{section}{rest}", $"ukpga/2023/54/section/{section}", read: true);
 
+    internal static Citation ProcurementRegulations(string provision) =>
+        Of("Procurement Regulations 2024, SI 2024/692", provision, "uksi/2024/692", read: false);
+
     internal static Citation ProviderSelection(int regulation, string rest = "") =>
         Of("Health Care Services (Provider Selection Regime) Regulations 2023, SI 2023/1348", $"reg {regulation}{rest}", $"uksi/2023/1348/regulation/{regulation}", read: regulation is 6 or 13);
 
@@ -69,6 +72,52 @@ internal static class Instruments
     internal static Citation ProviderSelectionGuidance { get; } = new("NHS England, Provider Selection Regime: statutory guidance", "", Address: null, Checked, TextRead: true);
 
     internal static Citation DataProtection(int article) => Of("UK GDPR", $"art {article}", $"eur/2016/679/article/{article}", read: false);
+
+    internal static Citation Dissolution(int section, string rest = "") =>
+        Of("Local Government and Public Involvement in Health Act 2007", $"s.{section}{rest}", $"ukpga/2007/28/section/{section}", read: section is >= 24 and <= 30);
+
+    internal static Citation TransparencyCode(string part) => new("Local Government Transparency Code 2015", part, Address: null, Checked, TextRead: false);
+
+    internal static Citation PublicationOfInformation { get; } =
+        Of("Local Government, Planning and Land Act 1980", "s.2", "ukpga/1980/65/section/2", read: false);
+
+    internal static Citation EqualityAct(int section, string rest = "") =>
+        Of("Equality Act 2010", $"s.{section}{rest}", $"ukpga/2010/15/section/{section}", read: false);
+
+    internal static Citation EqualityDuties(int regulation) =>
+        Of("Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017, SI 2017/353", $"reg {regulation}", $"uksi/2017/353/regulation/{regulation}", read: false);
+
+    internal static Citation DataUseAndAccess { get; } = Of("Data (Use and Access) Act 2025", "", "ukpga/2025/18", read: false);
+
+    internal static Citation CareAct(int section, string rest = "") =>
+        Of("Care Act 2014", $"s.{section}{rest}", $"ukpga/2014/23/section/{section}", read: false);
+
+    internal static Citation SocialValueAct { get; } = Of("Public Services (Social Value) Act 2012", "s.1", "ukpga/2012/3/section/1", read: false);
+
+    internal static Citation SocialValueAmended { get; } = Of("SI 2025/163", "reg 7", "uksi/2025/163/regulation/7", read: true);
+
+    internal static Citation BestValue { get; } = Of("Local Government Act 1999", "s.3", "ukpga/1999/27/section/3", read: false);
+
+    internal static Citation TransferOfUndertakings(int regulation, string rest = "") =>
+        Of("Transfer of Undertakings (Protection of Employment) Regulations 2006, SI 2006/246", $"reg {regulation}{rest}", $"uksi/2006/246/regulation/{regulation}", read: false);
+
+    internal static Citation HealthServiceAct(string section) =>
+        Of("National Health Service Act 2006", $"s.{section}", $"ukpga/2006/41/section/{section}", read: false);
+
+    internal static Citation PartnershipArrangements(int regulation) =>
+        Of("NHS Bodies and Local Authorities Partnership Arrangements Regulations 2000, SI 2000/617", $"reg {regulation}", $"uksi/2000/617/regulation/{regulation}", read: false);
+
+    internal static Citation EmploymentRights(int section) =>
+        Of("Employment Rights Act 2025", $"s.{section}", $"ukpga/2025/36/section/{section}", read: false);
+
+    internal static Citation Gunning { get; } = Judgment("R v Brent London Borough Council, ex parte Gunning (1985)");
+
+    internal static Citation Moseley { get; } = Judgment("R (Moseley) v Haringey London Borough Council (2014)");
+
+    internal static Citation Brown { get; } = Judgment("R (Brown) v Secretary of State for Work and Pensions (2008)");
+
+    /// <summary>Guidance or practice, which has no page on legislation.gov.uk.</summary>
+    internal static Citation Guidance(string name, string part = "") => new(name, part, Address: null, Checked, TextRead: false);
 
     internal static Citation BankHolidays { get; } = Of("Banking and Financial Dealings Act 1971", "", "ukpga/1971/80", read: false);
 

@@ -13,12 +13,6 @@ public class SharedCases
     [Fact]
     public void Standstills_end_as_in_the_worked_cases()
     {
-        ForEach("PA-05", 3, (given, expected) =>
-        {
-            var standstill = ProcurementActDays.Standstill(Day(given, "contract_award_notice"), given.GetProperty("working_days").GetInt32());
-            Same(expected, "standstill_ends", standstill.Ends.Day);
-            Same(expected, "earliest_signature", standstill.Over);
-        });
         ForEach("PSR-06", 1, (given, expected) =>
         {
             var standstill = ProviderSelectionDays.Standstill(Day(given, "intention_notice"));
@@ -32,13 +26,6 @@ public class SharedCases
     [Fact]
     public void Periods_beginning_with_a_day_end_as_in_the_worked_cases()
     {
-        ForEach("PA-04", 1, (given, expected) =>
-        {
-            Same(expected, "contract_details_notice_by", PeriodBeginningWith.LastDay(Day(given, "entered"), 120).Day);
-            Same(expected, "contract_copy_by", PeriodBeginningWith.LastDay(Day(given, "entered"), 180).Day);
-        });
-        ForEach("PA-10", 1, (given, expected) => Same(expected, "termination_notice_by", PeriodBeginningWith.LastDay(Day(given, "expires"), 30).Day));
-        ForEach("PA-12", 1, (given, expected) => Same(expected, "publish_by", PeriodBeginningWith.LastDay(Day(given, "period_end"), 30).Day));
         ForEach("RET-01", 1, (given, expected) =>
         {
             Same(expected, "record_last_day", YearsAndMonths.LastDayOfYears(Day(given, "decision_date"), 6).Day);
