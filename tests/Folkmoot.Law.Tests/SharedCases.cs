@@ -34,16 +34,6 @@ public class SharedCases
     }
 
     [Fact]
-    public void The_last_dates_before_an_end_roll_back_as_in_the_worked_case() => ForEach("TIM-04", 1, (given, expected) =>
-    {
-        var begins = Day(given, "contract_end").AddDays(1);
-        var decision = ClearWorkingDays.LatestNotice(begins, given.GetProperty("call_in_days").GetInt32(), England);
-        var notice = ClearDays.LatestNotice(decision.Day, given.GetProperty("notice_clear_days").GetInt32());
-        Same(expected, "latest_decision_publication", decision.Day);
-        Same(expected, "latest_notice_publication", PracticalDay.For(notice, England).Day);
-    });
-
-    [Fact]
     public void The_calendars_hold_every_day_of_the_shared_lists()
     {
         using var lists = JsonDocument.Parse(File.ReadAllText(Repository.Shared("law", "bank-holidays.json")));
