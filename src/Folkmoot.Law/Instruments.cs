@@ -127,9 +127,6 @@ internal static class Instruments
 
     internal static Citation CorrespondingDate { get; } = Judgment("Dodds v Walker (1981)");
 
-    internal static Citation StaffTransfers(int regulation) =>
-        Of("Transfer of Undertakings (Protection of Employment) Regulations 2006, SI 2006/246", $"reg {regulation}", $"uksi/2006/246/regulation/{regulation}", read: false);
-
     internal static Citation Estimated(string basis) => new("Planning estimate", basis, Address: null, Checked, TextRead: false);
 
     private static Citation Of(string instrument, string provision, string path, bool read) =>

@@ -1,6 +1,8 @@
 using Folkmoot.Law.Calendars;
+using Folkmoot.Law.CallIn;
 using Folkmoot.Law.Days;
 using Folkmoot.Law.KeyDecisions;
+using Folkmoot.Law.ProcurementAct;
 using Folkmoot.Law.Timetables.Planning;
 
 namespace Folkmoot.Law.Timetables;
@@ -14,8 +16,9 @@ internal static class Counting
     internal static Rule RuleOf(StepKind kind) => kind switch
     {
         StepKind.KeyDecisionNotice => KeyDecisionNotice.Rule,
-        StepKind.Agenda or StepKind.CallIn => ClearWorkingDays.Rule,
-        StepKind.ProcurementActStandstill => ProcurementActDays.Rule,
+        StepKind.Agenda => ClearWorkingDays.Rule,
+        StepKind.CallIn or StepKind.CallInEveryDay => CallInWindow.Rule,
+        StepKind.ProcurementActStandstill => ActStandstill.Rule,
         StepKind.ProviderSelectionStandstill => ProviderSelectionDays.Rule,
         StepKind.ContractRegulationsStandstill => ContractRegulationsDays.Rule,
         _ => Network.Rule,
@@ -23,7 +26,7 @@ internal static class Counting
 
     internal static Unit UnitOf(StepKind kind) => kind switch
     {
-        StepKind.KeyDecisionNotice => Unit.ClearDays,
+        StepKind.KeyDecisionNotice or StepKind.CallInEveryDay => Unit.ClearDays,
         StepKind.Agenda or StepKind.CallIn or StepKind.PartnerApproval => Unit.ClearWorkingDays,
         StepKind.Standstill or StepKind.ProcurementActStandstill or StepKind.ProviderSelectionStandstill => Unit.WorkingDays,
         _ => Unit.Days,
@@ -32,14 +35,14 @@ internal static class Counting
     internal static int LeastOf(StepKind kind) => kind switch
     {
         StepKind.KeyDecisionNotice => KeyDecisionNotice.Days.Figures[^1].Figure,
-        StepKind.ProcurementActStandstill => ProcurementActDays.StandstillLength,
+        StepKind.ProcurementActStandstill => ActStandstill.Days.Figures[^1].Figure,
         StepKind.ProviderSelectionStandstill => ProviderSelectionDays.StandstillLength,
         _ => 0,
     };
 
     internal static DateOnly Back(StepKind kind, int n, DateOnly finish, WorkingCalendar? calendar) => n == 0 ? finish : kind switch
     {
-        StepKind.KeyDecisionNotice => finish.AddDays(-n - 1),
+        StepKind.KeyDecisionNotice or StepKind.CallInEveryDay => finish.AddDays(-n - 1),
         StepKind.Agenda or StepKind.CallIn or StepKind.PartnerApproval or StepKind.ProviderSelectionStandstill => calendar!.Before(finish, n).AddDays(-1),
         StepKind.Standstill or StepKind.ProcurementActStandstill => calendar!.Before(finish, n),
         StepKind.ContractRegulationsStandstill => calendar!.Before(finish, 1).AddDays(-n),
@@ -48,7 +51,7 @@ internal static class Counting
 
     internal static DateOnly Forward(StepKind kind, int n, DateOnly start, WorkingCalendar? calendar) => n == 0 ? start : kind switch
     {
-        StepKind.KeyDecisionNotice => start.AddDays(n + 1),
+        StepKind.KeyDecisionNotice or StepKind.CallInEveryDay => start.AddDays(n + 1),
         StepKind.Agenda or StepKind.CallIn or StepKind.PartnerApproval or StepKind.ProviderSelectionStandstill => calendar!.After(start, n).AddDays(1),
         StepKind.Standstill or StepKind.ProcurementActStandstill => calendar!.After(start.AddDays(-1), n).AddDays(1),
         StepKind.ContractRegulationsStandstill => calendar!.OnOrAfter(start.AddDays(n)).AddDays(1),
@@ -60,10 +63,11 @@ internal static class Counting
         var day = Back(kind, n, finish, calendar);
         return kind switch
         {
-            StepKind.KeyDecisionNotice => ClearDays.LatestNotice(finish, n),
+            StepKind.KeyDecisionNotice or StepKind.CallInEveryDay => ClearDays.LatestNotice(finish, n),
             StepKind.Agenda or StepKind.CallIn or StepKind.PartnerApproval => ClearWorkingDays.LatestNotice(finish, n, calendar!),
             StepKind.ProviderSelectionStandstill => Deadline(new Sum().Start(day, "publication").Walk(day.AddDays(1), finish.AddDays(-1), calendar!)),
-            StepKind.Standstill or StepKind.ProcurementActStandstill => Deadline(new Sum().Walk(day, finish.AddDays(-1), calendar!)),
+            StepKind.ProcurementActStandstill => ActStandstill.LatestAwardNotice(finish, n),
+            StepKind.Standstill => Deadline(new Sum().Walk(day, finish.AddDays(-1), calendar!)),
             StepKind.ContractRegulationsStandstill => Deadline(new Sum().Start(day, "letters sent").Counted(day.AddDays(1), day.AddDays(n)).Walk(day.AddDays(n + 1), finish.AddDays(-1), calendar!)),
             _ => Deadline(new Sum().Counted(day, finish.AddDays(-1))),
         };

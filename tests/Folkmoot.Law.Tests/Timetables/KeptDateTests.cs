@@ -14,7 +14,7 @@ public class KeptDateTests
 
         Assert.Equal(new("notice", D("2023-02-19"), D("2023-02-17"), "EXE-05", 1, "2026-11-21", "finish 2023-03-20; length 28 ClearDays; working days"), kept["notice"]);
         Assert.Equal(new("standstill", D("2023-12-22"), D("2023-12-22"), "TIM-02", 1, "2026-11-21", "finish 2024-01-08; length 8 WorkingDays; working days"), kept["standstill"]);
-        Assert.Equal(("DAY-02", "finish 2023-12-22; length 5 ClearWorkingDays; working days"), (kept["award-call-in"].RuleId, kept["award-call-in"].Inputs));
+        Assert.Equal(("CIN-03", "finish 2023-12-22; length 5 ClearWorkingDays; working days"), (kept["award-call-in"].RuleId, kept["award-call-in"].Inputs));
         Assert.Equal(Worked.Network.Steps.Count, kept.Count);
     }
 

@@ -1,3 +1,4 @@
+using Folkmoot.Law.CallIn;
 using Folkmoot.Law.Timetables;
 using Folkmoot.Law.Timetables.Planning;
 using static Folkmoot.Law.Tests.Dates;
@@ -104,6 +105,20 @@ public class ProfileTests
         Assert.Equal(D("2025-12-23"), Standstill(StepKind.Standstill));
 
         static DateOnly Standstill(StepKind kind) => Timetable.Of(new(Worked.Profile.Under(kind).With("standstill", Estimate.Exactly(kind == StepKind.ContractRegulationsStandstill ? 10 : 8)), England), D("2026-03-31"), D("2025-01-06"))["standstill"].Latest.Start;
+    }
+
+    [Theory]
+    [InlineData(CallInDays.Working, 5, null, "2023-12-14")]
+    [InlineData(CallInDays.ClearWorking, 3, null, "2023-12-18")]
+    [InlineData(CallInDays.Calendar, 7, null, "2023-12-14")]
+    [InlineData(CallInDays.WeekdayOfNextWeek, 0, DayOfWeek.Tuesday, "2023-12-13")] // at its longest eight days, from a Monday to the Tuesday of the next week
+    public void Call_in_is_counted_as_the_constitution_has_it(CallInDays type, int days, DayOfWeek? weekday, string award)
+    {
+        var rules = new CallInRules { Source = "Constitution", AppliesTo = [CallInScope.Key], DayType = type, WindowDays = days, Weekday = weekday, Requesters = new() { Count = 3 }, Validator = "monitoring officer", Outcomes = [] };
+        var latest = Timetable.Of(new(Worked.Profile.Under(rules), England), D("2024-03-31"), D("2022-01-04"))["award"].Latest.Start;
+
+        Assert.Equal(D(award), latest);
+        Assert.True(CallInWindow.For(latest, rules, England.Local).EffectiveFrom <= D("2023-12-22"));
     }
 
     private static void Refused(string why, params StepPlan[] steps) =>

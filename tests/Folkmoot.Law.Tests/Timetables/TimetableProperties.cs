@@ -30,7 +30,7 @@ public class TimetableProperties
     {
         var step = profile.Steps[at];
         var network = new Network(profile, England);
-        var changed = new Network(profile.With(step.Key, Estimate.Exactly(length + (step.Kind == StepKind.KeyDecisionNotice ? 28 : 0))), England);
+        var changed = new Network(profile.With(step.Key, Estimate.Exactly(length + Counting.LeastOf(step.Kind))), England);
         var (before, now) = (Latest(network, end), Latest(changed, end));
         var upstream = network.Upstream(step.Key);
         return network.Steps.Where(other => other.Key != step.Key && !upstream.Contains(other.Key)).All(other => before[other.Key] == now[other.Key])
@@ -89,7 +89,7 @@ public class TimetableProperties
         var calendar = England.For(step.Kind, step.Calendar);
         var back = Counting.Back(step.Kind, step.Length.Likely, finish, calendar);
         return Counting.Forward(step.Kind, step.Length.Likely, back, calendar) <= finish
-            && (step.Length.Likely == 0 || Counting.Forward(step.Kind, step.Length.Likely, back.AddDays(1), calendar) > finish || step.Kind is StepKind.ContractRegulationsStandstill);
+            && (step.Length.Likely == 0 || Counting.Forward(step.Kind, step.Length.Likely, back.AddDays(1), calendar) > finish);
     });
 
     [Fact]
@@ -110,9 +110,9 @@ public class TimetableProperties
     private static StepPlan Step(int seed, int at)
     {
         var random = new System.Random(seed);
-        var kind = (StepKind[])[StepKind.Work, StepKind.Work, StepKind.KeyDecisionNotice, StepKind.CallIn, StepKind.Standstill, StepKind.Agenda, StepKind.StaffInformation, StepKind.PartnerApproval, StepKind.DataProtectionConsultation];
+        var kind = (StepKind[])[StepKind.Work, StepKind.Work, StepKind.KeyDecisionNotice, StepKind.CallIn, StepKind.CallInEveryDay, StepKind.Standstill, StepKind.ProviderSelectionStandstill, StepKind.ContractRegulationsStandstill, StepKind.Agenda, StepKind.StaffInformation, StepKind.PartnerApproval, StepKind.DataProtectionConsultation];
         var chosen = kind[random.Next(kind.Length)];
-        var length = chosen == StepKind.KeyDecisionNotice ? 28 + random.Next(5) : random.Next(0, 40);
+        var length = Counting.LeastOf(chosen) + random.Next(0, 33);
         return new($"s{at}", "any", chosen, Estimate.Exactly(length), [.. Enumerable.Range(0, at).Where(_ => random.Next(2) == 0).Select(earlier => new After($"s{earlier}", random.Next(-6, 4)))]);
     }
 

@@ -1,5 +1,5 @@
-using Folkmoot.Law.Days;
 using Folkmoot.Law.KeyDecisions;
+using Folkmoot.Law.ProcurementAct;
 
 namespace Folkmoot.Law.Timetables.Planning;
 
@@ -15,7 +15,7 @@ public static class Parts
     public static Dated<int> PartnerPapersDays { get; } = new("TIM-02", "papers for a partner's board, where the partner has not said", "clear working days", From, 5, Instruments.Estimated("judgement"));
 
     /// <summary>How long before a transfer of staff the new employer has to have the information about them.</summary>
-    public static Dated<int> StaffInformationDays { get; } = new("TIM-02", "information about staff before they transfer", "days", new(2014, 5, 1), 28, Instruments.StaffTransfers(11));
+    public static Dated<int> StaffInformationDays { get; } = new("TIM-02", "information about staff before they transfer", "days", new(2014, 5, 1), 28, Instruments.TransferOfUndertakings(11));
 
     /// <summary>How long the regulator has to answer a consultation on a data protection impact assessment, and with its extension.</summary>
     public static Dated<Estimate> RegulatorWeeks { get; } = new("TIM-02", "the regulator's answer on an impact assessment, with its extension", "weeks (low, likely, high)", new(2018, 5, 25), new Estimate(8, 8, 14), Instruments.DataProtection(36));
@@ -62,7 +62,7 @@ public static class Parts
         new(key, name, StepKind.CallIn, Exactly(CallInDays), after) { Lane = Lanes.Authority };
 
     internal static StepPlan Standstill(string key, params IReadOnlyList<After> after) =>
-        new(key, "Standstill", StepKind.Standstill, Estimate.Exactly(ProcurementActDays.StandstillLength), after) { Lane = Lanes.Standstill };
+        new(key, "Standstill", StepKind.Standstill, Estimate.Exactly(ActStandstill.Days.Figures[^1].Figure), after) { Lane = Lanes.Standstill };
 
     internal static StepPlan StaffInformation(params IReadOnlyList<After> after) =>
         new("staff-information", "Information about staff who transfer", StepKind.StaffInformation, Exactly(StaffInformationDays), after) { Lane = Lanes.Mobilisation };

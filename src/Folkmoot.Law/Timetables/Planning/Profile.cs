@@ -1,3 +1,5 @@
+using Folkmoot.Law.CallIn;
+
 namespace Folkmoot.Law.Timetables.Planning;
 
 /// <summary>
@@ -43,6 +45,20 @@ public sealed record Profile(string Name, params IReadOnlyList<StepPlan> Steps)
     {
         Steps = [.. Steps.Select(step => step.Kind is StepKind.Standstill or StepKind.ProcurementActStandstill or StepKind.ProviderSelectionStandstill or StepKind.ContractRegulationsStandstill ? step with { Kind = standstill } : step)],
     };
+
+    /// <summary>The same profile with every call-in as the authority's constitution has it. A window that ends on a fixed weekday is planned at its longest.</summary>
+    /// <param name="rules">The rules, which have been checked.</param>
+    public Profile Under(CallInRules rules)
+    {
+        var (kind, days) = rules.DayType switch
+        {
+            CallInDays.Calendar => (StepKind.CallInEveryDay, rules.WindowDays),
+            // Published on a Monday, it ends on the weekday of the week after: no publication gives a longer one.
+            CallInDays.WeekdayOfNextWeek => (StepKind.CallInEveryDay, 7 + (int)rules.Weekday.GetValueOrDefault(DayOfWeek.Friday) - (int)DayOfWeek.Monday),
+            _ => (StepKind.CallIn, rules.WindowDays),
+        };
+        return this with { Steps = [.. Steps.Select(step => step.Kind is StepKind.CallIn or StepKind.CallInEveryDay ? step with { Kind = kind, Length = Estimate.Exactly(days) } : step)] };
+    }
 
     private static IEnumerable<After> Instead(After after, StepPlan gone) => after.Key == gone.Key ? gone.After.Select(earlier => earlier with { Lead = earlier.Lead + after.Lead }) : [after];
 }

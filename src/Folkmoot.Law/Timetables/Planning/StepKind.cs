@@ -12,13 +12,16 @@ public enum StepKind
     /// <summary>The papers of a meeting: clear working days up to it (DAY-02).</summary>
     Agenda,
 
-    /// <summary>Call-in: clear working days between publication and effect (DAY-02), closure days left out.</summary>
+    /// <summary>Call-in: clear working days between publication and effect (CIN-03), closure days left out.</summary>
     CallIn,
+
+    /// <summary>Call-in where the constitution counts every day (CIN-03): clear days between publication and effect.</summary>
+    CallInEveryDay,
 
     /// <summary>A standstill that a plan keeps whatever law applies: working days of England and Wales, the first included.</summary>
     Standstill,
 
-    /// <summary>The standstill of the Procurement Act 2023: working days anywhere in the United Kingdom, publication included (DAY-04).</summary>
+    /// <summary>The standstill of the Procurement Act 2023: working days anywhere in the United Kingdom, publication included (PA-05).</summary>
     ProcurementActStandstill,
 
     /// <summary>The standstill of the Provider Selection Regime: working days after publication (DAY-05).</summary>
