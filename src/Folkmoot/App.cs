@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
@@ -27,10 +28,11 @@ public static class App
         var database = command.GetValue(CommandLine.Database) ?? Environment.GetEnvironmentVariable("FOLKMOOT_DATABASE");
         if (string.IsNullOrWhiteSpace(database))
         {
-            Directory.CreateDirectory(folder);
             database = Path.Combine(folder, "folkmoot.db");
         }
-        return new Store(database, Path.Combine(folder, "files"));
+        var store = new Store(database, Path.Combine(folder, "files"));
+        if (!store.IsPostgres) Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(database))!);
+        return store;
     }
 
     /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site as <see cref="Reader.Public"/>.</summary>
@@ -47,6 +49,13 @@ public static class App
         services.AddScoped<ServiceLineages>();
         services.AddScoped<ServiceList>();
         return services;
+    }
+
+    /// <summary>The services for a command that writes very much. Nobody waits for an answer meanwhile: it may pause to collect, and leaves the other core to the database.</summary>
+    public static Task<ServiceProvider> OpenForManyWritesAsync(Store store, CancellationToken ct)
+    {
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        return OpenAsync(store, ct);
     }
 
     /// <summary>The services for a command, on a store brought up to date.</summary>

@@ -7,17 +7,17 @@ namespace Folkmoot.Data;
 
 internal static class IndexEntries
 {
-    public static List<long> Outdated(ChangeTracker changes) =>
+    public static List<(string Kind, long SortKey)> Outdated(ChangeTracker changes) =>
         [.. changes.Entries<ISearchable>()
             .Where(e => e.State is EntityState.Modified or EntityState.Deleted)
-            .Select(e => (long)e.OriginalValues[nameof(ISearchable.SortKey)]!)];
+            .Select(e => (e.Entity.Kind, (long)e.OriginalValues[nameof(ISearchable.SortKey)]!))];
 
     public static List<ISearchable> Written(ChangeTracker changes) =>
         [.. changes.Entries<ISearchable>()
             .Where(e => e.State is EntityState.Modified or EntityState.Added)
             .Select(e => e.Entity)];
 
-    public static async Task SaveAsync(Db db, List<ISearchable> written, List<long> removed, CancellationToken ct)
+    public static async Task SaveAsync(Db db, List<ISearchable> written, List<(string Kind, long SortKey)> removed, CancellationToken ct)
     {
         if (written.Count == 0 && removed.Count == 0)
         {

@@ -10,7 +10,7 @@ using NpgsqlTypes;
 namespace Folkmoot.Data;
 
 /// <summary>
-/// The index as a narrow table with a generated tsvector. So that it finds what FTS5 finds, words are cut at everything but letters and
+/// The index as narrow tables with a tsvector. So that it finds what FTS5 finds, words are cut at everything but letters and
 /// digits, accents do not count, no word is too common to look for, and the stems are Porter's.
 /// </summary>
 public sealed class PostgresFullText : IFullText
@@ -21,7 +21,8 @@ public sealed class PostgresFullText : IFullText
     private const char Less = '\u000e';
     private const char Greater = '\u000f';
 
-    public IReadOnlyList<string> Schema { get; } =
+    /// <summary>How words are made into stems, the same for every index.</summary>
+    public static IReadOnlyList<string> Dictionary { get; } =
     [
         "DROP TEXT SEARCH CONFIGURATION IF EXISTS folkmoot",
         "DROP TEXT SEARCH DICTIONARY IF EXISTS folkmoot_stems",
@@ -31,55 +32,67 @@ public sealed class PostgresFullText : IFullText
         ALTER TEXT SEARCH CONFIGURATION folkmoot
         ALTER MAPPING FOR asciiword, word, numword, asciihword, hword, numhword, hword_asciipart, hword_part, hword_numpart WITH folkmoot_stems
         """,
-        """
-        CREATE OR REPLACE FUNCTION folkmoot_bare(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-        AS $$ SELECT regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g') $$
-        """,
-        """
-        CREATE OR REPLACE FUNCTION folkmoot_plain(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-        AS $$ SELECT regexp_replace(folkmoot_bare(left(words, 400000)), '[^0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+', ' ', 'g') $$
-        """,
-        """
-        CREATE TABLE search (
-            sort_key bigint PRIMARY KEY, authority uuid NOT NULL, openness text NOT NULL, kind text NOT NULL, path text NOT NULL, day date,
-            title text NOT NULL, body text NOT NULL,
-            words tsvector NOT NULL GENERATED ALWAYS AS (
-                setweight(to_tsvector('folkmoot', folkmoot_plain(title)), 'A') || to_tsvector('folkmoot', folkmoot_plain(body))) STORED)
-        """,
-        "CREATE INDEX search_words ON search USING gin (words)",
-        // Most things are decisions: the few others are found by their words without meeting those, and each kind is read in order by itself.
-        "CREATE INDEX search_words_few ON search USING gin (words) WHERE kind <> 'decision'",
-        "CREATE INDEX search_order ON search (authority, kind, sort_key)",
     ];
 
-    public async Task WriteAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<long> removed, CancellationToken ct)
+    public IReadOnlyList<string> Schema { get; } =
+    [
+        """
+        CREATE OR REPLACE FUNCTION folkmoot_bare(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+        AS $$ SELECT CASE WHEN octet_length(words) = char_length(words) THEN words ELSE regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g') END $$
+        """,
+        .. SearchTables.Kinds.SelectMany(TableOf),
+    ];
+
+    private static IEnumerable<string> TableOf(string kind)
     {
-        var postgres = (NpgsqlConnection)connection;
-        if (removed.Count > 0)
+        var table = SearchTables.Of(kind);
+        yield return $"""
+            CREATE TABLE {table} (
+                sort_key bigint PRIMARY KEY, authority uuid NOT NULL, openness text NOT NULL, path text NOT NULL, day date,
+                title text NOT NULL, body text NOT NULL, words tsvector NOT NULL)
+            """;
+        // Going through the latest for a word reads the stems of each: they stay in the row, and the body goes elsewhere.
+        yield return $"ALTER TABLE {table} ALTER COLUMN words SET STORAGE MAIN";
+        yield return $"CREATE INDEX {table}_words ON {table} USING gin (words)";
+        yield return $"CREATE INDEX {table}_order ON {table} (authority, sort_key)";
+    }
+
+    public async Task WriteAsync(DbConnection connection, DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<(string Kind, long SortKey)> removed, CancellationToken ct)
+    {
+        foreach (var kind in removed.GroupBy(r => r.Kind, r => r.SortKey))
         {
-            await using var delete = new NpgsqlCommand("DELETE FROM search WHERE sort_key = ANY($1)", postgres, (NpgsqlTransaction?)transaction);
-            delete.Parameters.AddWithValue(removed.ToArray());
+            await using var delete = new NpgsqlCommand($"DELETE FROM {SearchTables.Of(kind.Key)} WHERE sort_key = ANY($1)", (NpgsqlConnection)connection, (NpgsqlTransaction?)transaction);
+            delete.Parameters.AddWithValue(kind.ToArray());
             await delete.ExecuteNonQueryAsync(ct);
         }
-        if (things.Count == 0)
+        foreach (var kind in things.GroupBy(t => t.Kind))
         {
-            return;
+            await using var insert = Insert(SearchTables.Of(kind.Key), [.. kind], (NpgsqlConnection)connection, (NpgsqlTransaction?)transaction);
+            await insert.ExecuteNonQueryAsync(ct);
         }
-        await using var copy = await postgres.BeginBinaryImportAsync("COPY search (sort_key, authority, openness, kind, path, day, title, body) FROM STDIN (FORMAT BINARY)", ct);
-        foreach (var thing in things)
-        {
-            var text = thing.SearchText();
-            await copy.StartRowAsync(ct);
-            await copy.WriteAsync(thing.SortKey, NpgsqlDbType.Bigint, ct);
-            await copy.WriteAsync(thing.AuthorityId, NpgsqlDbType.Uuid, ct);
-            await copy.WriteAsync(thing.Openness.ToString(), NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(text.Kind, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(text.Path, NpgsqlDbType.Text, ct);
-            await (text.On is { } day ? copy.WriteAsync(day, NpgsqlDbType.Date, ct) : copy.WriteNullAsync(ct));
-            await copy.WriteAsync(text.Title, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(text.Body, NpgsqlDbType.Text, ct);
-        }
-        await copy.CompleteAsync(ct);
+    }
+
+    private static NpgsqlCommand Insert(string table, ISearchable[] things, NpgsqlConnection connection, NpgsqlTransaction? transaction)
+    {
+        var insert = new NpgsqlCommand(
+            $"""
+            INSERT INTO {table} (sort_key, authority, openness, path, day, title, body, words)
+            SELECT sort_key, authority, openness, path, day, title, body,
+                setweight(to_tsvector('folkmoot', folkmoot_bare(title_words)), 'A') || to_tsvector('folkmoot', folkmoot_bare(body_words))
+            FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) AS new (sort_key, authority, openness, path, day, title, body, title_words, body_words)
+            """, connection, transaction);
+        var texts = Array.ConvertAll(things, thing => thing.SearchText());
+        void Add<T>(NpgsqlDbType type, T[] values) => insert.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type, Value = values });
+        Add(NpgsqlDbType.Bigint, Array.ConvertAll(things, thing => thing.SortKey));
+        Add(NpgsqlDbType.Uuid, Array.ConvertAll(things, thing => thing.AuthorityId));
+        Add(NpgsqlDbType.Text, Array.ConvertAll(things, thing => thing.Openness.ToString()));
+        Add(NpgsqlDbType.Text, Array.ConvertAll(texts, text => text.Path));
+        Add(NpgsqlDbType.Date, Array.ConvertAll(texts, text => text.On));
+        Add(NpgsqlDbType.Text, Array.ConvertAll(texts, text => text.Title));
+        Add(NpgsqlDbType.Text, Array.ConvertAll(texts, text => text.Body));
+        Add(NpgsqlDbType.Text, Array.ConvertAll(texts, text => PlainWords.Of(text.Title)));
+        Add(NpgsqlDbType.Text, Array.ConvertAll(texts, text => PlainWords.Of(text.Body)));
+        return insert;
     }
 
     public async Task<IReadOnlyList<Hit>> FindAsync(DbConnection connection, Wanted wanted, CancellationToken ct)
@@ -96,13 +109,12 @@ public sealed class PostgresFullText : IFullText
         select.Parameters.AddWithValue("take", wanted.Take);
         select.Parameters.AddWithValue("open", nameof(Openness.Open));
         select.Parameters.Add(new NpgsqlParameter("authority", NpgsqlDbType.Uuid) { Value = (object?)wanted.AuthorityId ?? DBNull.Value });
-        select.Parameters.Add(new NpgsqlParameter("kind", NpgsqlDbType.Text) { Value = (object?)wanted.Kind ?? DBNull.Value });
         await using var row = await select.ExecuteReaderAsync(ct);
         var hits = new List<Hit>();
         while (await row.ReadAsync(ct))
         {
-            DateOnly? day = await row.IsDBNullAsync(4, ct) ? null : row.GetFieldValue<DateOnly>(4);
-            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), day, Shown(row.GetString(5)), Shown(row.GetString(6))));
+            DateOnly? day = await row.IsDBNullAsync(3, ct) ? null : row.GetFieldValue<DateOnly>(3);
+            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), wanted.Kind, row.GetString(2), day, Shown(row.GetString(4)), Shown(row.GetString(5))));
         }
         return hits;
     }
@@ -115,7 +127,7 @@ public sealed class PostgresFullText : IFullText
             return database.SqlQuery<long>($"SELECT 0::bigint AS \"Value\" WHERE false");
         }
         var found = new List<object> { Words(terms), wanted.Before ?? long.MaxValue };
-        var sql = "SELECT sort_key AS \"Value\" FROM search WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({0})) AND sort_key < {1}";
+        var sql = $"SELECT sort_key AS \"Value\" FROM {SearchTables.Of(wanted.Kind)} WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({{0}})) AND sort_key < {{1}}";
         foreach (var (column, value) in Tags(wanted))
         {
             sql += $" AND {column} = {{{found.Count}}}";
@@ -135,10 +147,6 @@ public sealed class PostgresFullText : IFullText
         {
             yield return ("authority", authority);
         }
-        if (wanted.Kind is { } kind)
-        {
-            yield return ("kind", kind);
-        }
         if (!wanted.Reader.MaySeeAll)
         {
             yield return ("openness", nameof(Openness.Open));
@@ -150,21 +158,16 @@ public sealed class PostgresFullText : IFullText
     private static string Words(IReadOnlyList<Query.Term> terms) =>
         string.Join(' ', terms.Select(t => (t.Excluded ? "-" : "") + '"' + string.Join(' ', t.Words) + '"'));
 
-    // A word common among decisions may be rare or absent in the few other things, which the planner cannot know: the sum keeps it from
-    // reading all of them in order, and sends it to the index of their words.
-    private static string Order(Wanted wanted) => wanted.Kind is null or "decision" ? "sort_key" : "sort_key + 0";
-
     private static string Sql(Wanted wanted) =>
         $"""
         WITH found AS (
-            SELECT * FROM search, websearch_to_tsquery('folkmoot', folkmoot_bare(@words)) AS asked
+            SELECT * FROM {SearchTables.Of(wanted.Kind)}, websearch_to_tsquery('folkmoot', folkmoot_bare(@words)) AS asked
             WHERE words @@ asked AND sort_key < @before
             {(wanted.AuthorityId is null ? "" : "AND authority = @authority")}
-            {(wanted.Kind is null ? "" : "AND kind = @kind")}
             {(wanted.Among is null ? "" : "AND sort_key = ANY(@among)")}
             {(wanted.Reader.MaySeeAll ? "" : "AND openness = @open")}
-            ORDER BY {Order(wanted)} DESC LIMIT @take)
-        SELECT sort_key, authority, kind, path, day,
+            ORDER BY sort_key DESC LIMIT @take)
+        SELECT sort_key, authority, path, day,
             ts_headline('folkmoot', translate(title, '<>', chr(14) || chr(15)), asked, {Marked} || 'HighlightAll=true'),
             ts_headline('folkmoot', translate(body, '<>', chr(14) || chr(15)), asked, {Marked} || 'MaxWords=34,MinWords=20')
         FROM found ORDER BY sort_key DESC

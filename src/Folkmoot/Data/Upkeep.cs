@@ -13,7 +13,7 @@ public static class Upkeep
             await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE", ct);
             return;
         }
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO search(search) VALUES ('optimize')", ct);
+        foreach (var statement in SqliteFullText.Optimise) await db.Database.ExecuteSqlRawAsync(statement, ct);
         await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
     }

@@ -26,7 +26,7 @@ public abstract class FullTextTests(StoreFixture store)
     public async Task Words_are_found_alike_on_both_databases(string words, params string[] titles)
     {
         var town = await TownAsync();
-        Assert.Equal(titles, (await FindAsync(new Wanted(words, Reader.Public, town.Authority.Id))).Select(Title));
+        Assert.Equal(titles, (await FindAsync(new Wanted(words, Reader.Public, Decision.Kind, town.Authority.Id))).Select(Title));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public abstract class FullTextTests(StoreFixture store)
     public async Task Nothing_typed_into_the_search_box_breaks_it(string words)
     {
         var town = await TownAsync();
-        Assert.Empty(await FindAsync(new Wanted(words, Reader.Public, town.Authority.Id)));
+        Assert.Empty(await FindAsync(new Wanted(words, Reader.Public, Decision.Kind, town.Authority.Id)));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public abstract class FullTextTests(StoreFixture store)
         var town = await TownAsync();
         await store.AddAsync(town.Exempt("Prices of the bidders for the bridge", January));
 
-        Assert.DoesNotContain(await FindAsync(new Wanted("prices", Reader.Public, town.Authority.Id)), _ => true);
-        Assert.Single(await FindAsync(new Wanted("prices", Reader.System, town.Authority.Id)));
+        Assert.DoesNotContain(await FindAsync(new Wanted("prices", Reader.Public, Decision.Kind, town.Authority.Id)), _ => true);
+        Assert.Single(await FindAsync(new Wanted("prices", Reader.System, Decision.Kind, town.Authority.Id)));
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public abstract class FullTextTests(StoreFixture store)
         (await db.Decisions.SingleAsync(d => d.AuthorityId == town.Authority.Id && d.Title == "A new bridge")).Title = "A new tunnel";
         await db.SaveAsync(new Act("an officer", "it is a tunnel"));
 
-        Assert.Equal(["A new tunnel"], (await FindAsync(new Wanted("tunnel", Reader.Public, town.Authority.Id))).Select(Title));
-        Assert.Equal(["Mend the bridge"], (await FindAsync(new Wanted("bridge", Reader.Public, town.Authority.Id))).Select(Title));
+        Assert.Equal(["A new tunnel"], (await FindAsync(new Wanted("tunnel", Reader.Public, Decision.Kind, town.Authority.Id))).Select(Title));
+        Assert.Equal(["Mend the bridge"], (await FindAsync(new Wanted("bridge", Reader.Public, Decision.Kind, town.Authority.Id))).Select(Title));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public abstract class FullTextTests(StoreFixture store)
         (await db.Decisions.SingleAsync(d => d.AuthorityId == town.Authority.Id && d.Title == "A new bridge")).Openness = Openness.Exempt;
         await db.SaveAsync(new Act("the monitoring officer", "paragraph 3"));
 
-        Assert.Equal(["Mend the bridge"], (await FindAsync(new Wanted("bridge", Reader.Public, town.Authority.Id))).Select(Title));
+        Assert.Equal(["Mend the bridge"], (await FindAsync(new Wanted("bridge", Reader.Public, Decision.Kind, town.Authority.Id))).Select(Title));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public abstract class FullTextTests(StoreFixture store)
         List<long> keys = [];
         for (long? before = null; ;)
         {
-            var page = await FindAsync(new Wanted("gravel", Reader.Public, town.Authority.Id, "decision", before));
+            var page = await FindAsync(new Wanted("gravel", Reader.Public, Decision.Kind, town.Authority.Id, before));
             if (page.Count == 0) break;
             keys.AddRange(page.Select(hit => hit.SortKey));
             before = keys[^1];
@@ -103,14 +103,14 @@ public abstract class FullTextTests(StoreFixture store)
     {
         await TownAsync();
         var other = new Town(store.Clock, $"town-{store.Clock.NewId():N}");
-        Assert.Empty(await FindAsync(new Wanted("bridge", Reader.Public, other.Authority.Id)));
+        Assert.Empty(await FindAsync(new Wanted("bridge", Reader.Public, Decision.Kind, other.Authority.Id)));
     }
 
     [Fact]
     public async Task Found_words_are_marked_in_the_title()
     {
         var town = await TownAsync();
-        var hit = Assert.Single(await FindAsync(new Wanted("carers", Reader.Public, town.Authority.Id)));
+        var hit = Assert.Single(await FindAsync(new Wanted("carers", Reader.Public, Decision.Kind, town.Authority.Id)));
         Assert.Equal($"Short breaks for {Marks.Start}carers{Marks.End}", hit.Title);
     }
 

@@ -1,5 +1,8 @@
 using Folkmoot.Data;
+using Folkmoot.Data.Migrations;
+using Folkmoot.Features.Decisions;
 using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Audit;
 using Folkmoot.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -44,6 +47,26 @@ public abstract class MigrationTests(StoreFixture store)
         await db.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase);
 
         Assert.Empty(await Schema.OfAsync(db));
+    }
+
+    [Fact]
+    public async Task What_the_one_index_held_is_found_in_the_indexes_of_each_kind()
+    {
+        await using var db = Empty(await EmptyAsync());
+        await db.Database.MigrateAsync();
+        var town = new Town(store.Clock, $"town-{store.Clock.NewId():N}");
+        db.AddRange(town.Authority, town.Decision("Mend the weir", new(2026, 1, 20)), town.Exempt("Prices for the weir", new(2026, 1, 20)));
+        await db.SaveAsync(new Act("an officer", "to move it"));
+
+        var move = new SearchByKind { ActiveProvider = db.Database.ProviderName! };
+        foreach (var command in db.GetService<IMigrationsSqlGenerator>().Generate([.. move.DownOperations, .. move.UpOperations]))
+        {
+            await db.Database.ExecuteSqlRawAsync(command.CommandText);
+        }
+
+        await db.Database.OpenConnectionAsync();
+        Assert.Single(await db.FullText.FindAsync(db.Database.GetDbConnection(), new("weir", Reader.Public, Decision.Kind, town.Authority.Id), default));
+        Assert.Equal(2, (await db.FullText.FindAsync(db.Database.GetDbConnection(), new("weir", Reader.System, Decision.Kind), default)).Count);
     }
 
     protected abstract Task<Store> EmptyAsync();

@@ -11,7 +11,7 @@ internal static class Schema
         """
         WITH own AS (
             SELECT name FROM sqlite_master
-            WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\_\_EF%' ESCAPE '\' AND name <> 'search' AND name NOT LIKE 'search\_%' ESCAPE '\')
+            WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\_\_EF%' ESCAPE '\' AND name NOT LIKE 'search\_%' ESCAPE '\')
         SELECT 'column ' || own.name || '.' || c.name || ' ' || c.type || CASE c."notnull" WHEN 1 THEN ' not null' ELSE '' END
             || CASE WHEN c.pk > 0 THEN ' key ' || c.pk ELSE '' END || coalesce(' default ' || c.dflt_value, '')
         FROM own, pragma_table_info(own.name) c
@@ -28,13 +28,13 @@ internal static class Schema
         """
         SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || coalesce('(' || character_maximum_length || ')', '')
             || CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END || coalesce(' default ' || column_default, '') || CASE is_identity WHEN 'YES' THEN ' identity' ELSE '' END
-        FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_EF%' AND table_name <> 'search'
+        FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_EF%' AND table_name NOT LIKE 'search\_%'
         UNION ALL
-        SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_EF%' AND tablename <> 'search'
+        SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_EF%' AND tablename NOT LIKE 'search\_%'
         UNION ALL
         SELECT 'constraint ' || conname || ' on ' || c.relname || ' ' || pg_get_constraintdef(k.oid)
         FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-        WHERE k.connamespace = 'public'::regnamespace AND c.relname NOT LIKE '\_\_EF%' AND c.relname <> 'search'
+        WHERE k.connamespace = 'public'::regnamespace AND c.relname NOT LIKE '\_\_EF%' AND c.relname NOT LIKE 'search\_%'
         """;
 
     internal static async Task<IReadOnlyList<string>> OfAsync(Db db)

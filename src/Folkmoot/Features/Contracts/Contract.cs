@@ -69,7 +69,9 @@ namespace Folkmoot.Features.Contracts
         /// <summary>The word for it in the full-text index.</summary>
         public const string Kind = "contract";
 
-        public SearchText SearchText() => new(Kind, "contracts/" + Slug, Title, string.Join(' ', Reference, Part, Lot, ProviderNames), End);
+        string ISearchable.Kind => Kind;
+
+        public SearchText SearchText() => new("contracts/" + Slug, Title, string.Join(' ', Reference, Part, Lot, ProviderNames), End);
     }
 }
 

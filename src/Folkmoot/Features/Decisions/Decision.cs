@@ -11,6 +11,8 @@ public sealed class Decision : RecordedEntity, ISearchable
     /// <summary>What the full-text index calls a decision.</summary>
     public const string Kind = "decision";
 
+    string ISearchable.Kind => Kind;
+
     /// <summary>The council's own reference, such as 23/00061. Not every council gives one.</summary>
     public string? Reference { get; set; }
 
@@ -99,6 +101,6 @@ public sealed class Decision : RecordedEntity, ISearchable
     /// <summary>A text by its canonical name, when the record has it.</summary>
     public string? Text(TextName name) => Texts.FirstOrDefault(t => t.Name == name)?.Text;
 
-    public SearchText SearchText() => new(Kind, "decisions/" + Slug, Title,
+    public SearchText SearchText() => new("decisions/" + Slug, Title,
         string.Join('\n', [.. Texts.Select(t => t.Text), LeadMember, Department, PrintedStatus, Reference]), Day);
 }

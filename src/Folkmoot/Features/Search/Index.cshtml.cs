@@ -65,7 +65,7 @@ public class IndexModel(Db db, CurrentAuthority current) : PageModel
     private async Task<Part> PartAsync((string Kind, string Title) kind, int take, Dictionary<Guid, Authority> authorities, CancellationToken ct)
     {
         var before = Kind is null ? null : After;
-        var wanted = new Wanted(Q!, db.Reader, IsOfOneAuthority ? current.Id : null, kind.Kind, before, take + 1);
+        var wanted = new Wanted(Q!, db.Reader, kind.Kind, IsOfOneAuthority ? current.Id : null, before, take + 1);
         var hits = await db.FindAsync(wanted, ct);
         var shown = hits.Take(take).Select(h => new Find(h, $"/{authorities[h.AuthorityId].ShortName}/{h.Path}", IsOfOneAuthority ? null : authorities[h.AuthorityId].Name));
         var more = hits.Count <= take ? null : Kind is null ? Address(kind.Kind) : Address(kind.Kind, hits[take - 1].SortKey);

@@ -35,7 +35,12 @@ namespace Folkmoot.Features.Services
 
         public Openness Openness { get; set; }
 
-        public SearchText SearchText() => new("service", "services/" + Slug, Title, string.Join(' ', [Purpose, .. Duties, .. Priorities]), null);
+        /// <summary>The word for it in the full-text index.</summary>
+        public const string Kind = "service";
+
+        string ISearchable.Kind => Kind;
+
+        public SearchText SearchText() => new("services/" + Slug, Title, string.Join(' ', [Purpose, .. Duties, .. Priorities]), null);
 
         internal sealed class Mapping : IEntityTypeConfiguration<Service>
         {

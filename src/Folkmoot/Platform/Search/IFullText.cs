@@ -3,14 +3,17 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Folkmoot.Platform.Search;
 
-/// <summary>The full-text index: FTS5 on SQLite, tsvector on PostgreSQL.</summary>
+/// <summary>
+/// The full-text index: FTS5 on SQLite, tsvector on PostgreSQL. Each kind of thing has an index of its own, so that a word
+/// common among many decisions and absent from a few services costs nothing to look for among the services.
+/// </summary>
 public interface IFullText
 {
     /// <summary>The statements that make the index, run by the migration that introduces it.</summary>
     IReadOnlyList<string> Schema { get; }
 
     /// <summary>Adds or replaces things, on the context's open connection and transaction.</summary>
-    Task WriteAsync(System.Data.Common.DbConnection connection, System.Data.Common.DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<long> removed, CancellationToken ct);
+    Task WriteAsync(System.Data.Common.DbConnection connection, System.Data.Common.DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<(string Kind, long SortKey)> removed, CancellationToken ct);
 
     /// <summary>Finds things, latest first.</summary>
     Task<IReadOnlyList<Hit>> FindAsync(System.Data.Common.DbConnection connection, Wanted wanted, CancellationToken ct);
@@ -22,13 +25,13 @@ public interface IFullText
 /// <summary>What is looked for.</summary>
 /// <param name="Words">The words as typed: all must occur; a phrase stands in double quotes; a hyphen before a word excludes it.</param>
 /// <param name="Reader">Who is looking.</param>
+/// <param name="Kind">The kind of thing.</param>
 /// <param name="AuthorityId">One authority, or null for all.</param>
-/// <param name="Kind">One kind of thing, or null for all.</param>
 /// <param name="Before">Only results that sort before this key: the last of the page before.</param>
 /// <param name="Take">How many at most.</param>
 /// <param name="Among">Only results with these keys; null for any.</param>
 public sealed record Wanted(
-    string Words, Reader Reader, Guid? AuthorityId = null, string? Kind = null, long? Before = null, int Take = 20, IReadOnlyList<long>? Among = null);
+    string Words, Reader Reader, string Kind, Guid? AuthorityId = null, long? Before = null, int Take = 20, IReadOnlyList<long>? Among = null);
 
 /// <summary>A result.</summary>
 /// <param name="SortKey">Its place in the order.</param>

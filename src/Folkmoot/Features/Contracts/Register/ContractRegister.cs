@@ -76,7 +76,7 @@ public sealed class ContractRegister(Db db, Clock clock)
         }
         if (asked.Words is { } words)
         {
-            var found = db.Matching(new Wanted(words, db.Reader, authorityId, Contract.Kind));
+            var found = db.Matching(new Wanted(words, db.Reader, Contract.Kind, authorityId));
             contracts = contracts.Where(c => found.Contains(c.SortKey));
         }
         return contracts;

@@ -36,7 +36,7 @@ public sealed class DecisionList(Db db)
     /// <summary>Words alone: the full-text index has them in order and need not be joined to anything.</summary>
     private async Task<DecisionPage> FoundAsync(Guid authorityId, Asked asked, CancellationToken ct)
     {
-        var hits = await db.FindAsync(new Wanted(asked.Words!, db.Reader, authorityId, Decision.Kind, asked.After, PageSize + 1), ct);
+        var hits = await db.FindAsync(new Wanted(asked.Words!, db.Reader, Decision.Kind, authorityId, asked.After, PageSize + 1), ct);
         var keys = hits.Select(h => h.SortKey).ToList();
         var rows = await db.Decisions.AsNoTracking().Where(d => keys.Contains(d.SortKey)).OrderByDescending(d => d.SortKey).Select(DecisionRow.Of).ToListAsync(ct);
         var (shown, next) = Cut(rows);
@@ -103,7 +103,7 @@ public sealed class DecisionList(Db db)
         {
             return decisions;
         }
-        var wanted = new Wanted(words, db.Reader, authorityId, Decision.Kind);
+        var wanted = new Wanted(words, db.Reader, Decision.Kind, authorityId);
         var keys = await db.Matching(wanted, Few + 1).ToListAsync(ct);
         var found = db.Matching(wanted);
         return keys.Count > Few ? decisions.Where(d => found.Contains(d.SortKey)) : decisions.Where(d => keys.Contains(d.SortKey));
@@ -136,7 +136,7 @@ public sealed class DecisionList(Db db)
         {
             return [];
         }
-        var hits = await db.FindAsync(new Wanted(words, db.Reader, authorityId, Decision.Kind, Take: rows.Count, Among: [.. rows.Select(r => r.SortKey)]), ct);
+        var hits = await db.FindAsync(new Wanted(words, db.Reader, Decision.Kind, authorityId, Take: rows.Count, Among: [.. rows.Select(r => r.SortKey)]), ct);
         return hits.ToDictionary(h => h.SortKey);
     }
 }

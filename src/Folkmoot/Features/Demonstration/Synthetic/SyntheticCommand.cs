@@ -20,7 +20,7 @@ internal static class SyntheticCommand
         var command = new Command("demo", "Make a synthetic authority of any size, to try things on.") { Decisions, Seed, Name };
         command.SetAction(async (parsed, ct) =>
         {
-            await using var services = await App.OpenAsync(App.StoreOf(parsed), ct);
+            await using var services = await App.OpenForManyWritesAsync(App.StoreOf(parsed), ct);
             await using var scope = services.CreateAsyncScope();
             var synthetic = new SyntheticAuthority(scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<Clock>(), Console.Out);
             var refusal = await synthetic.WriteAsync(parsed.GetValue(Name)!, parsed.GetValue(Decisions), parsed.GetValue(Seed), ct);

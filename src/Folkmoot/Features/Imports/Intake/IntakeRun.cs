@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Folkmoot.Features.Imports.Sources;
+using Folkmoot.Platform.Files;
 
 namespace Folkmoot.Features.Imports.Intake;
 
@@ -12,11 +13,12 @@ internal static class IntakeRun
         var progress = new Progress(files.Count);
         var clock = Stopwatch.StartNew();
         var batches = files.Chunk(PageIntake.BatchSize).ToList();
-        var next = batches.Count > 0 ? ReadAsync(batches[0], authority, ct) : null;
+        var kept = services.GetRequiredService<FileStore>();
+        var next = batches.Count > 0 ? ReadAsync(kept, batches[0], authority, ct) : null;
         for (var i = 0; next is not null; i++)
         {
             var batch = await next;
-            next = i + 1 < batches.Count ? ReadAsync(batches[i + 1], authority, ct) : null;
+            next = i + 1 < batches.Count ? ReadAsync(kept, batches[i + 1], authority, ct) : null;
             await using var scope = services.CreateAsyncScope();
             foreach (var taken in await ActivatorUtilities.CreateInstance<PageIntake>(scope.ServiceProvider).TakeAsync(batch, ct)) report.Count(taken);
             progress.Step(batch.Length);
@@ -26,6 +28,13 @@ internal static class IntakeRun
         return report;
     }
 
-    private static Task<ReadFile[]> ReadAsync(FileToRead[] files, string? authority, CancellationToken ct) =>
-        Task.Run(() => files.AsParallel().AsOrdered().WithCancellation(ct).Select(file => PageReader.Read(file, authority)).ToArray(), ct);
+    private static Task<ReadFile[]> ReadAsync(FileStore kept, FileToRead[] files, string? authority, CancellationToken ct) =>
+        Task.Run(() => files.AsParallel().AsOrdered().WithCancellation(ct).Select(file => Kept(kept, PageReader.Read(file, authority))).ToArray(), ct);
+
+    // The disk is slower than the reading: the bytes of the next batch go to it while this one is written.
+    private static ReadFile Kept(FileStore kept, ReadFile file)
+    {
+        if (file is { Refusal: null, Council: not null }) kept.Keep(file.Bytes);
+        return file;
+    }
 }

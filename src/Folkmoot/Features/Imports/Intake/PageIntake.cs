@@ -23,8 +23,8 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         var fresh = await FreshFiles.OfAsync(db, authorities, batch, taken, ct);
         var items = fresh.SelectMany(file => IntakeItem.Of(file.File, file.AuthorityId, file.Address)).ToList();
         if (items.Count == 0) return taken;
-        // The disk works while the rows are made; a row is saved only when its bytes are safe.
-        var keeping = Task.Run(() => Parallel.ForEach(fresh, file => files.Keep(file.File.Bytes)), ct);
+        // A row is saved only when its bytes are safe; most were kept when they were read.
+        foreach (var file in fresh) files.Keep(file.File.Bytes);
         var state = await IntakeState.LoadAsync(db, items, ct);
         // Every new row is added by name; what changed in the others is looked for once, when they are saved.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -33,7 +33,6 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         foreach (var group in items.GroupBy(item => item.File))
             taken.Add(new(group.Key, group.Select(item => TakeItem(work, item)).Aggregate(TakenAs.Unchanged, Stronger)));
         await LateReferences.ResolveAsync(db, state, before, ct);
-        await keeping;
         await db.SaveAsync(Import, ct);
         return taken;
     }

@@ -26,7 +26,7 @@ internal static class ImportPagesCommand
             }
             var files = FileToRead.In(paths).ToList();
             if (parsed.GetValue(DryRun)) return Dry(files, parsed.GetValue(Authority), parsed.GetValue(Json), ct);
-            await using var services = await App.OpenAsync(App.StoreOf(parsed), ct);
+            await using var services = await App.OpenForManyWritesAsync(App.StoreOf(parsed), ct);
             (await IntakeRun.RunAsync(services, files, parsed.GetValue(Authority), ct)).Print(Console.Out);
             return 0;
         });

@@ -53,7 +53,7 @@ public abstract class SyntheticAuthorityTests(StoreFixture store)
         await using var db = store.Open();
         await db.Database.OpenConnectionAsync();
 
-        var hits = await db.FullText.FindAsync(db.Database.GetDbConnection(), new Wanted("assessment", Reader.Public, authority), default);
+        var hits = await db.FullText.FindAsync(db.Database.GetDbConnection(), new Wanted("assessment", Reader.Public, Decision.Kind, authority), default);
 
         Assert.Equal(20, hits.Count);
     }
