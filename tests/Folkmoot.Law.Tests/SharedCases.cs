@@ -19,8 +19,6 @@ public class SharedCases
             Same(expected, "representations_until", standstill.Ends.Day);
             Same(expected, "earliest_award_if_none", standstill.Over);
         });
-        ForEach("PCR-05", 1, (given, expected) => Same(
-            expected, "standstill_ends", ContractRegulationsDays.Standstill(Day(given, "sent"), given.GetProperty("electronic").GetBoolean()).Ends.Day));
     }
 
     [Fact]
