@@ -22,6 +22,10 @@ public sealed class BankHolidays
         }
     }
 
+    /// <summary>The rule and where it is to be read: three calendars, kept as data with their source and the day they were loaded.</summary>
+    public static Rule Rule { get; } = new(
+        "CAL-01", 1, "bank holidays of the parts of the United Kingdom", Standing.Law, Confidence.High, Since: null, Reading: null, Instruments.BankHolidays);
+
     /// <summary>The version embedded in the program, the newest it knows.</summary>
     public static BankHolidays Current { get; } = BankHolidaysFile.Embedded();
 
