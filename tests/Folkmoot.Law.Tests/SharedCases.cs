@@ -8,8 +8,6 @@ namespace Folkmoot.Law.Tests;
 /// <summary>The worked cases that need nothing but a calendar and a count, read from the shared texts.</summary>
 public class SharedCases
 {
-    private static readonly WorkingCalendar England = WorkingCalendar.EnglandAndWales;
-
     [Fact]
     public void Standstills_end_as_in_the_worked_cases()
     {
@@ -18,16 +16,6 @@ public class SharedCases
             var standstill = ProviderSelectionDays.Standstill(Day(given, "intention_notice"));
             Same(expected, "representations_until", standstill.Ends.Day);
             Same(expected, "earliest_award_if_none", standstill.Over);
-        });
-    }
-
-    [Fact]
-    public void Periods_beginning_with_a_day_end_as_in_the_worked_cases()
-    {
-        ForEach("RET-01", 1, (given, expected) =>
-        {
-            Same(expected, "record_last_day", YearsAndMonths.LastDayOfYears(Day(given, "decision_date"), 6).Day);
-            Same(expected, "background_papers_last_day", YearsAndMonths.LastDayOfYears(Day(given, "decision_date"), 4).Day);
         });
     }
 
