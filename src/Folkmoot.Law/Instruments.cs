@@ -84,6 +84,12 @@ internal static class Instruments
     internal static Citation EqualityAct(int section, string rest = "") =>
         Of("Equality Act 2010", $"s.{section}{rest}", $"ukpga/2010/15/section/{section}", read: false);
 
+    internal static Citation TupeAmended2014 { get; } =
+        Of("Collective Redundancies and Transfer of Undertakings (Protection of Employment) (Amendment) Regulations 2014, SI 2014/16", "reg 10", "uksi/2014/16/regulation/10", read: false);
+
+    internal static Citation TupeAmended2024 { get; } =
+        Of("Employment Rights (Amendment, Revocation and Transitional Provision) Regulations 2023, SI 2023/1426", "", "uksi/2023/1426", read: false);
+
     internal static Citation EqualityDuties(int regulation) =>
         Of("Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017, SI 2017/353", $"reg {regulation}", $"uksi/2017/353/regulation/{regulation}", read: false);
 
