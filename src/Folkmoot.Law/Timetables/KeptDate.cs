@@ -6,7 +6,7 @@ namespace Folkmoot.Law.Timetables;
 /// <param name="Practical">The working day, or the meeting, to plan for.</param>
 /// <param name="RuleId">The rule by which its length is counted.</param>
 /// <param name="RuleVersion">The version of the rule.</param>
-/// <param name="CalendarVersion">The version of the bank holidays, or versions where two calendars were used.</param>
+/// <param name="CalendarVersion">The version of the bank holidays, with a print of the closure days where there are any; or versions where two calendars were used.</param>
 /// <param name="Inputs">What went into the count, in words: the day counted from, the length with its unit, meetings.</param>
 public sealed record KeptDate(string Key, DateOnly Legal, DateOnly Practical, string RuleId, int RuleVersion, string CalendarVersion, string Inputs);
 
@@ -20,7 +20,7 @@ public enum Cause
     /// <summary>Another rule, or another version of it.</summary>
     Rule = 1,
 
-    /// <summary>Another version of the bank holidays.</summary>
+    /// <summary>Another version of the bank holidays, or other closure days.</summary>
     Calendar = 2,
 
     /// <summary>Another length, meeting, or day counted from.</summary>

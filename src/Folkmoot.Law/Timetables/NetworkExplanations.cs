@@ -1,4 +1,5 @@
 using System.Globalization;
+using Folkmoot.Law.Calendars;
 
 namespace Folkmoot.Law.Timetables;
 
@@ -21,7 +22,7 @@ partial class Network
     internal KeptDate Keep(TimetableStep step)
     {
         var node = _nodes[PlaceOf(step.Key)];
-        var versions = new[] { node.Calendar, Calendars.People }.OfType<Calendars.WorkingCalendar>().Select(calendar => calendar.Holidays.Version).Distinct();
+        var versions = new[] { node.Calendar, Calendars.People }.OfType<WorkingCalendar>().Select(Version).Distinct();
         var inputs = string.Create(CultureInfo.InvariantCulture, $"finish {step.Latest.Finish:yyyy-MM-dd}; length {step.Length} {Counting.UnitOf(node.Kind)}; {Where(node, step)}");
         return new(step.Key, step.Latest.Legal, step.Latest.Start, node.Rule.Id, node.Rule.Version, string.Join(", ", versions), inputs);
     }
@@ -53,7 +54,15 @@ partial class Network
     }
 
     private static string Where(Node node, TimetableStep step) =>
-        step.MeetingsKnown switch { true => $"meetings of {node.Gate!.Gate}", false => $"meetings of {step.Plan.Gate} not known", null => "working days" };
+        step.MeetingsKnown switch { true => $"last meeting of {node.Gate!.Gate} {step.Latest.Start:yyyy-MM-dd}", false => $"meetings of {step.Plan.Gate} not known", null => "working days" };
+
+    // Closure days have no version of their own: a number made of them tells one set from another.
+    private static string Version(WorkingCalendar calendar)
+    {
+        uint print = 2166136261;
+        foreach (var closed in calendar.Closures) print = (print ^ (uint)closed.Day.DayNumber) * 16777619;
+        return calendar.Closures.Any() ? $"{calendar.Holidays.Version} with closure days {print:x8}" : calendar.Holidays.Version;
+    }
 
     private static string? Note(TimetableStep step)
     {

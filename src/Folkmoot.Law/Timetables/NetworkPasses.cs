@@ -41,7 +41,7 @@ partial class Network
     /// <returns>False where they do not; what was written is then worth nothing.</returns>
     public bool TryComputeLatest(DateOnly starts, Pace pace, Span<Latest> into)
     {
-        if (starts.AddDays(-1) > Calendars.Statute.Holidays.Last) return false;
+        if (!MayReach(starts)) return false;
         try
         {
             ComputeLatest(starts, pace, into);
@@ -92,6 +92,9 @@ partial class Network
     {
         for (var at = 0; at < _nodes.Length; at++) into[at] = _nodes[at].Length.At(pace);
     }
+
+    // Past the last day known nothing can be counted back, and a register may hold many such contracts: asked without throwing.
+    internal bool MayReach(DateOnly starts) => starts.AddDays(-1) <= Calendars.Statute.Holidays.Last;
 
     private DateOnly Ready(int at, DateOnly today, DateOnly horizon, Span<Earliest> into)
     {

@@ -66,6 +66,14 @@ public class BandTests
         Assert.Equal(Redesign.LastDayToBegin(D("2023-04-01"), Pace.Low), judged.LatestStartLow);
     }
 
+    [Theory]
+    [InlineData("2023-03-31", true)]
+    [InlineData("2028-12-31", true)]
+    [InlineData("2029-01-01", false)]
+    [InlineData("2018-12-31", false)]
+    public void Where_the_calendars_do_not_reach_there_is_no_band_by_them(string end, bool known) =>
+        Assert.Equal(known ? Bands.ByNetworks(D(end), D("2022-10-18"), Redesign, Floor) : null, Bands.ByNetworksWhereKnown(D(end), D("2022-10-18"), Redesign, Floor));
+
     [Fact]
     public void The_two_seeds_were_red_when_their_notices_were_published()
     {

@@ -52,6 +52,21 @@ public class KeptDateTests
     }
 
     [Fact]
+    public void Another_closure_day_or_another_meeting_is_behind_the_dates_it_moves()
+    {
+        var kept = Worked.Ending("2024-03-31").Kept();
+        var closed = Of(TimetableCalendars.Of(BankHolidays.Current, closures: [Worked.Closed("2023-12-20")]));
+        var later = Of(TimetableCalendars.Of(BankHolidays.Current, closures: [Worked.Closed("2023-12-21")]));
+
+        Assert.Equal(Cause.Calendar, Assert.Single(MovedDate.Between(kept, closed), date => date.Key == "award-call-in").Because);
+        Assert.NotEqual(closed[0].CalendarVersion, later[0].CalendarVersion);
+        Assert.Matches("^2026-11-21 with closure days [0-9a-f]{8}$", closed[0].CalendarVersion);
+        Assert.Equal(Cause.Inputs, Assert.Single(MovedDate.Between(Of(Worked.Meeting("cabinet", "2023-12-07", "2024-01-25")), Of(Worked.Meeting("cabinet", "2023-12-06", "2024-01-25"))), date => date.Key == "award").Because);
+
+        static IReadOnlyList<KeptDate> Of(TimetableCalendars calendars) => Timetable.Of(new(Worked.Profile, calendars), D("2024-03-31"), D("2022-01-04")).Kept();
+    }
+
+    [Fact]
     public void A_date_that_is_the_same_has_not_moved_whatever_is_behind_it()
     {
         var kept = Worked.Ending("2024-03-31").Kept();

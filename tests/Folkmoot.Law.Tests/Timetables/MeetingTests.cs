@@ -19,7 +19,7 @@ public class MeetingTests
         Assert.Equal(D("2023-03-02"), timetable["decision"].Latest.Start); // the meeting of 21 March is a day too late
         Assert.Equal(D("2023-02-01"), timetable["notice"].Latest.Start);
         Assert.Equal("the last meeting on or before Thursday 14 December 2023", timetable.Explain("award").Note);
-        Assert.Equal("finish 2023-12-14; length 0 Days; meetings of cabinet", timetable.Explain("award").Kept.Inputs);
+        Assert.Equal("finish 2023-12-14; length 0 Days; last meeting of cabinet 2023-12-07", timetable.Explain("award").Kept.Inputs);
         Assert.True(timetable["award"].MeetingsKnown);
     }
 
@@ -40,6 +40,31 @@ public class MeetingTests
         Assert.Equal("finish 2023-12-14; length 0 Days; meetings of cabinet not known", timetable.Explain("award").Kept.Inputs);
         Assert.False(timetable["award-committee"].MeetingsKnown);
         Assert.Null(timetable["tender"].MeetingsKnown);
+    }
+
+    [Fact]
+    public void A_day_off_moves_where_meetings_are_not_known_and_both_are_said()
+    {
+        var step = new StepPlan("decision", "Decision", StepKind.Work, Estimate.Exactly(1)) { Gate = "cabinet" };
+        var explained = Timetable.Of(new(new("p", step), TimetableCalendars.EnglandAndWales), D("2024-09-01"), D("2024-01-02")).Explain("decision");
+
+        Assert.Equal((D("2024-09-01"), D("2024-08-30")), (explained.Kept.Legal, explained.Kept.Practical));
+        Assert.Equal("Sunday 1 September 2024 is no day to begin on: moved to the working day before; the meetings around it are not known", explained.Note);
+    }
+
+    [Fact]
+    public void A_step_that_overlaps_the_one_before_it_lets_it_end_later_and_a_lead_makes_it_end_earlier()
+    {
+        Assert.Equal((D("2024-08-08"), D("2024-07-29")), Of(-10));
+        Assert.Equal((D("2024-07-29"), D("2024-07-19")), Of(0));
+        Assert.Equal((D("2024-07-24"), D("2024-07-12")), Of(5)); // ten days before is Sunday 14 July
+
+        static (DateOnly, DateOnly) Of(int lead)
+        {
+            var profile = new Profile("p", new("design", "Design", StepKind.Work, Estimate.Exactly(10)), new("tender", "Tender", StepKind.Work, Estimate.Exactly(35), new After("design", lead)));
+            var design = Timetable.Of(new(profile, TimetableCalendars.EnglandAndWales), D("2024-09-01"), D("2024-01-02"))["design"].Latest;
+            return (design.Finish, design.Start);
+        }
     }
 
     [Fact]

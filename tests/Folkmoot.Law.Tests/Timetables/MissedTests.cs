@@ -21,6 +21,18 @@ public class MissedTests
     }
 
     [Fact]
+    public void By_the_days_the_authority_itself_took_the_notice_was_later_still()
+    {
+        var network = new Network(Profiles.AsObserved(Estimate.Exactly(547)), England);
+        var missed = Missed.Of(Timetable.Of(network, D("2024-03-31"), D("2023-06-27")), [new("notice", D("2023-06-27"))], D("2023-06-27"));
+
+        // 547 days before 1 April 2024 is Sunday 2 October 2022, so the decision is due on Friday 30 September and its notice 29 days before.
+        Assert.Equal("Notice of the decision to procure: by 1 September 2022, came 27 June 2023, 299 days late", missed[0].ToString());
+        Assert.Equal("Decision to procure: by 30 September 2022, has not come, 270 days late", missed[^2].ToString());
+        Assert.Equal(Sufficiency.ByObserved(D("2024-03-31"), 547, null, England).DecideBy.Day, Sufficiency.ByProfile(D("2024-03-31"), network, null).DecideBy.Day);
+    }
+
+    [Fact]
     public void What_came_on_its_last_day_was_not_missed()
     {
         var timetable = Worked.Ending("2024-03-31");

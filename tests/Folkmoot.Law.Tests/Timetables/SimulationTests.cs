@@ -118,10 +118,27 @@ public class SimulationTests
     }
 
     [Fact]
-    public void Two_steps_are_correlated_by_the_common_share()
+    public void An_even_throw_is_at_least_nothing_and_less_than_one()
     {
-        var uniform = new Dice(5);
-        Assert.All(Enumerable.Range(0, 1000), _ => Assert.InRange(uniform.Uniform(), 0, 0.9999999999999999));
-        Assert.Equal(30, Simulation.CommonShare.On(D("2026-11-21")));
+        var dice = new Dice(5);
+        var thrown = Enumerable.Range(0, 10_000).Select(_ => dice.Uniform()).ToList();
+        Assert.All(thrown, number => Assert.True(number is >= 0 and < 1));
+        Assert.InRange(thrown.Average(), 0.49, 0.51);
+    }
+
+    // Each step has a middle length of 25 or 26 days and 42 that 95 of a hundred do not pass. Together they are twice that; apart they
+    // even out: the mean of the sum is 53.3 and its standard deviation 12.
+    [Theory]
+    [InlineData(1, 50, 52, 84, 85)]
+    [InlineData(0, 51, 54, 72, 76)]
+    [InlineData(0.3, 50, 54, 75, 79)]
+    public void Two_steps_that_vary_together_are_late_together(double correlation, int halfFrom, int halfTo, int mostFrom, int mostTo)
+    {
+        var (length, today) = (new Estimate(10, 20, 50), D("2024-01-08"));
+        var chain = new Profile("two", new("a", "One", StepKind.Work, length), new("b", "Other", StepKind.Work, length, "a"));
+        var forecast = Simulation.Of(new(chain, England with { People = null }), D("2024-03-31"), today, correlation: (decimal)correlation);
+
+        Assert.InRange(forecast.HalfBy!.Value.DayNumber - today.DayNumber, halfFrom, halfTo);
+        Assert.InRange(forecast.NinetyFiveBy!.Value.DayNumber - today.DayNumber, mostFrom, mostTo);
     }
 }

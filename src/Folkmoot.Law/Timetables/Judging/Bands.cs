@@ -84,6 +84,20 @@ public static class Bands
         return Judge(starts, today, redesign.LastDayToBegin(starts, Pace.Likely), redesign.LastDayToBegin(starts, Pace.Low), floor.LastDayToBegin(starts, Pace.Low));
     }
 
+    /// <summary>The band by the real calendars, where they reach; null where they do not, and the weeks alone can be shown.</summary>
+    public static Judged? ByNetworksWhereKnown(DateOnly contractEnd, DateOnly today, Network redesign, Network floor)
+    {
+        if (!redesign.MayReach(contractEnd.AddDays(1))) return null;
+        try
+        {
+            return ByNetworks(contractEnd, today, redesign, floor);
+        }
+        catch (OutsideTheLaw)
+        {
+            return null;
+        }
+    }
+
     private static Judged Judge(DateOnly starts, DateOnly today, DateOnly likely, DateOnly low, DateOnly floor) =>
         new(today <= likely ? Band.Green : today <= low ? Band.Amber : today <= floor ? Band.Red : Band.Black, today, starts, likely, low, floor);
 }

@@ -94,6 +94,14 @@ public static class Profiles
     /// <summary>Nothing but notice, decision and call-in: the last that can still take effect in time.</summary>
     public static Profile Fallback { get; } = new("last decision", [.. Decision("").Select(step => step with { Name = step.Name.Trim() })]);
 
+    /// <summary>Notice, decision, and then the days that an authority has itself taken from decision to start.</summary>
+    /// <param name="decisionToStart">Those days, low, likely and high.</param>
+    public static Profile AsObserved(Estimate decisionToStart) => new("as observed",
+    [
+        .. Decision("to procure").Where(step => step.Key != "call-in"),
+        new("replacement", "From decision to start, as observed", StepKind.Work, decisionToStart, "decision") { Lane = Lanes.Tender },
+    ]);
+
     /// <summary>The eight ways, in the order in which they are weighed.</summary>
     public static IReadOnlyList<Profile> All { get; } = [FullRedesign, LikeForLike, OptionToExtend, Modification, DirectAward, CallOff, Insource, End];
 
