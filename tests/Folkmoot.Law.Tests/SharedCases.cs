@@ -1,24 +1,12 @@
 using System.Text.Json;
 using Folkmoot.Law.Calendars;
-using Folkmoot.Law.Days;
 using static Folkmoot.Law.Tests.Cases;
 
 namespace Folkmoot.Law.Tests;
 
-/// <summary>The worked cases that need nothing but a calendar and a count, read from the shared texts.</summary>
+/// <summary>The lists that come with the shared texts, compared with what the library holds.</summary>
 public class SharedCases
 {
-    [Fact]
-    public void Standstills_end_as_in_the_worked_cases()
-    {
-        ForEach("PSR-06", 1, (given, expected) =>
-        {
-            var standstill = ProviderSelectionDays.Standstill(Day(given, "intention_notice"));
-            Same(expected, "representations_until", standstill.Ends.Day);
-            Same(expected, "earliest_award_if_none", standstill.Over);
-        });
-    }
-
     [Fact]
     public void The_calendars_hold_every_day_of_the_shared_lists()
     {
