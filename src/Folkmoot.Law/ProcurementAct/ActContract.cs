@@ -1,3 +1,4 @@
+using Folkmoot.Law.Procurement;
 using Folkmoot.Law.ProcurementAct.Modifications;
 
 namespace Folkmoot.Law.ProcurementAct;
@@ -8,6 +9,9 @@ namespace Folkmoot.Law.ProcurementAct;
 /// </summary>
 public sealed record ActContract
 {
+    /// <summary>What kind of contract it is, for the threshold.</summary>
+    public ContractKind? Kind { get; init; }
+
     /// <summary>Whether its value reaches the threshold for its kind, so that it is a public contract.</summary>
     public bool? Public { get; init; }
 
@@ -71,11 +75,26 @@ public sealed record ActContract
     /// <summary>The payments made under it.</summary>
     public IReadOnlyList<Payment> Payments { get; init; } = [];
 
+    /// <summary>A contract of a kind, with what follows from kind, value and the day the procurement began; each may be unknown.</summary>
+    /// <exception cref="OutsideTheLaw">No threshold is known for the day.</exception>
+    public static ActContract Of(ContractKind? kind, Money? value, DateOnly? commenced) => new()
+    {
+        Kind = kind,
+        Value = value,
+        Commenced = commenced,
+        Public = kind is { } known && commenced is { } day ? Fact(Thresholds.Reached(known, day, new(WithVat: value)).Met) : null,
+        LightTouch = kind is { } touch ? touch is ContractKind.LightTouch or ContractKind.LightTouchConcession : null,
+        Works = kind is { } works ? works == ContractKind.Works : null,
+        Concession = kind is { } concession ? concession is ContractKind.Concession or ContractKind.LightTouchConcession : null,
+    };
+
     /// <summary>Whether it is a user choice contract. Only light touch services can be.</summary>
     public Met UserChoice => LightTouch is false ? Met.No : GroundIs(Justification.UserChoice);
 
     /// <summary>The day of entry, or the day planned for it.</summary>
     internal DateOnly? Entry => Entered ?? Signature;
+
+    private static bool? Fact(Met met) => met switch { Met.Yes => true, Met.No => false, _ => null };
 
     internal Met RouteIs(AwardRoute route) => (Route is { } taken ? taken == route : (bool?)null).Answer();
 

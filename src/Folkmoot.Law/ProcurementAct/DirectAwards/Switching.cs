@@ -1,3 +1,6 @@
+using Folkmoot.Law.Grounds;
+using Needs = Folkmoot.Law.Grounds.Requirement<Folkmoot.Law.ProcurementAct.DirectAwards.FailedCompetition>;
+
 namespace Folkmoot.Law.ProcurementAct.DirectAwards;
 
 /// <summary>What is on record about a competition that failed.</summary>
@@ -28,26 +31,28 @@ public enum Unsuitable
 /// <summary>Switching to a direct award after a competition that brought nothing suitable (PA-02). A transparency notice comes first.</summary>
 public static class Switching
 {
+    private static readonly Ground<FailedCompetition> Ground = new(
+        "s.43", "switching after a failed competition",
+        new Needs("Tenders or requests were invited in a competitive tendering procedure", facts => facts.Competed, "the tender notice", Instruments.ProcurementAct(43, "(1)(a)")),
+        new Needs("No suitable tender or request came in", NoneSuitable, "the assessment of each tender, with the reason it is unsuitable", Instruments.ProcurementAct(43, "(1)(b) and (2)")) { SupportedBy = [ReasonKind.FailedCompetition], Sum = Received },
+        new Needs("An award by competition is not possible in the circumstances", facts => !facts.AwardByCompetitionPossible, "the recorded view of the authority", Instruments.ProcurementAct(43, "(1)(c)")));
+
     /// <summary>The rule and where it is to be read.</summary>
     public static Rule Rule { get; } = Act.Rule("PA-02", "switching to direct award", citations: [Instruments.ProcurementAct(43), Instruments.ProcurementAct(44)]);
 
-    /// <summary>Whether the switch can be made, element by element.</summary>
+    /// <summary>Tests the switch, element by element, and weighs the reasons stated for it.</summary>
     /// <exception cref="OutsideTheLaw">The day is before the Act was in force.</exception>
-    public static Answer Test(FailedCompetition facts, DateOnly on) => Answer.OfAll(
-        Rule, on,
-        new("Tenders or requests were invited in a competitive tendering procedure", facts.Competed.Answer(), "the tender notice", Instruments.ProcurementAct(43, "(1)(a)")),
-        new("No suitable tender or request came in", NoneSuitable(facts), "the assessment of each tender, with the reason it is unsuitable", Instruments.ProcurementAct(43, "(1)(b) and (2)"), Found(facts)),
-        new("An award by competition is not possible in the circumstances", facts.AwardByCompetitionPossible.Answer().Not(), "the recorded view of the authority", Instruments.ProcurementAct(43, "(1)(c)")));
+    public static GroundAnswer Test(FailedCompetition facts, DateOnly on, params IReadOnlyList<Reason> reasons) => Ground.Test(Rule, on, facts, reasons);
 
     // Nothing came in, or a reason is recorded for each that did. One without a reason leaves the question open.
-    private static Met NoneSuitable(FailedCompetition facts) => facts switch
+    private static bool? NoneSuitable(FailedCompetition facts) => facts switch
     {
-        { SuitableReceived: { } suitable } => (!suitable).Answer(),
-        { TendersReceived: 0 } => Met.Yes,
-        { TendersReceived: { } received, Unsuitable: { } reasons } when reasons.Count >= received && reasons.All(reason => reason is not null) => Met.Yes,
-        _ => Met.NotEvidenced,
+        { SuitableReceived: { } suitable } => !suitable,
+        { TendersReceived: 0 } => true,
+        { TendersReceived: { } received, Unsuitable: { } reasons } when reasons.Count >= received && reasons.All(reason => reason is not null) => true,
+        _ => null,
     };
 
-    private static string? Found(FailedCompetition facts) =>
+    private static string? Received(FailedCompetition facts) =>
         facts.TendersReceived is { } received ? $"{received} received, {facts.Unsuitable?.Count(reason => reason is not null) ?? 0} recorded as unsuitable" : null;
 }

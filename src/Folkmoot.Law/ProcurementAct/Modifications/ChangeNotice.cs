@@ -34,7 +34,7 @@ public static class ChangeNotice
     /// <exception cref="OutsideTheLaw">The day is before the Act was in force.</exception>
     public static Answer Required(ActContract contract, ContractChange change, DateOnly on)
     {
-        var restructuring = ScheduleEight.Restructuring(change, on).Met;
+        var restructuring = Modification.OnRestructuring(contract, change, on);
         return Answer.OfAll(
             Rule, on,
             new("It is a public contract, or becomes one by the change", contract.Public.Answer(), "the estimated value after the change against the threshold", Instruments.ProcurementAct(75, "(1)")),

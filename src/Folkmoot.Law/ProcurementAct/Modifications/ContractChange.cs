@@ -30,7 +30,7 @@ public sealed record ContractChange
     /// <summary>What earlier below-threshold changes added to the estimated value, together.</summary>
     public Money? EarlierBelowThreshold { get; init; }
 
-    /// <summary>The threshold for the type of contract.</summary>
+    /// <summary>The threshold for the type of contract, where somebody has fixed which applies; null to have it read by the kind of contract and the day.</summary>
     public Money? Threshold { get; init; }
 
     /// <summary>Whether it could reasonably have been made together with another change.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Folkmoot.Law.Grounds;
 using Folkmoot.Law.ProcurementAct;
 using Folkmoot.Law.ProcurementAct.DirectAwards;
 using static Folkmoot.Law.Tests.Cases;
@@ -14,7 +15,7 @@ public class DirectAwardTests
     public void Grounds_are_evidenced_as_in_the_worked_cases() => ForEach("PA-01", 2, (given, expected) =>
     {
         var facts = new DirectAwardFacts { Urgency = new(Foreseeable: Fact(given, "foreseeable")), Existing = Existing(given) };
-        var met = DirectAward.Test(Ground(given.GetProperty("ground").GetString()!), facts, Ordinary.Day).Met;
+        var met = DirectAward.Test(DirectAward.Named(given.GetProperty("ground").GetString()!)!.Value, facts, Ordinary.Day).Met;
         Assert.Equal(Fact(expected, "ground_evidenced"), met == Met.Yes);
         if (Fact(expected, "within_five_years") is { } within) Assert.Equal(within.Answer(), ExistingSupplierGrounds.WithinYears(facts.Existing.Awarded, facts.Existing.TransparencyNotice));
     });
@@ -32,7 +33,7 @@ public class DirectAwardTests
         var answer = DirectAward.Test(ground, new(), Ordinary.Day);
 
         Assert.Equal((Met.NotEvidenced, elements), (answer.Met, answer.Missing.Count()));
-        Assert.All(answer.Elements, element => Assert.False(string.IsNullOrEmpty(element.Settles)));
+        Assert.All(answer.Answer.Elements, element => Assert.False(string.IsNullOrEmpty(element.Settles)));
     }
 
     [Fact]
@@ -131,9 +132,31 @@ public class DirectAwardTests
     [Fact]
     public void Every_justification_is_looked_at_and_none_before_the_Act()
     {
-        Assert.Equal(Enum.GetValues<Justification>(), DirectAward.TestAll(new(), Ordinary.Day).Select(one => one.Ground));
+        Assert.Equal(Enum.GetValues<Justification>(), DirectAward.TestAll(new(), Ordinary.Day).Select(one => DirectAward.Named(one.Provision)!.Value));
         Assert.Throws<OutsideTheLaw>(() => DirectAward.TestAll(new(), D("2025-02-23")));
         Assert.Throws<ArgumentOutOfRangeException>(() => DirectAward.Test((Justification)99, new(), Ordinary.Day));
+    }
+
+    [Theory]
+    [InlineData("Procurement Act 2023, Schedule 5, paragraph 13", Justification.Urgency)]
+    [InlineData("Sch 5 para 14(b)", Justification.Urgency)]
+    [InlineData("Sch. 5 para. 17", Justification.UserChoice)]
+    [InlineData("Sch 5 para 1", null)]
+    [InlineData("Sch 5 para 51", null)]
+    [InlineData("Sch 5 para 51, para 5", Justification.ExclusiveRights)]
+    [InlineData("Sch 5 para 5 or para 6", null)]
+    [InlineData("reg 32(2)(c)", null)]
+    public void A_citation_names_its_justification(string citation, Justification? named) => Assert.Equal(named, DirectAward.Named(citation));
+
+    [Fact]
+    public void The_authors_own_lack_of_capacity_contradicts_unavoidable_urgency()
+    {
+        var answer = DirectAward.Test(Justification.Urgency, new() { Urgency = new(true, true, null, false, true) }, Ordinary.Day, Reason.ReadAll("The project slipped due to capacity issues", "Continuity of the service"));
+
+        Assert.Equal(Met.No, answer.Met);
+        Assert.Equal("Sch 5 para 14(a)", Assert.Single(answer.Contradictions).Element.Citation.Provision);
+        Assert.Equal(2, answer.Beside.Count());
+        Assert.Contains("an award of 15 January 2026 serves transparency notices to 14 January 2031", DirectAward.Test(Justification.SimilarServices, new() { Existing = Similar }, Ordinary.Day).Answer.Sum);
     }
 
     [Theory]
@@ -155,7 +178,8 @@ public class DirectAwardTests
         Assert.Equal(Met.Yes, Switching.Test(facts, Ordinary.Day).Met);
         Assert.Equal(Met.NotEvidenced, Switching.Test(facts with { Unsuitable = [Unsuitable.FailsRequirements, null] }, Ordinary.Day).Met);
         Assert.Equal(Met.NotEvidenced, Switching.Test(facts with { TendersReceived = 3 }, Ordinary.Day).Met);
-        Assert.Equal("2 received, 2 recorded as unsuitable", Switching.Test(facts, Ordinary.Day).Elements[1].Found);
+        Assert.Equal("2 received, 2 recorded as unsuitable", Switching.Test(facts, Ordinary.Day).Answer.Elements[1].Found);
+        Assert.Equal("2 received, 0 recorded as unsuitable", Switching.Test(facts with { Unsuitable = null }, Ordinary.Day).Answer.Elements[1].Found);
     }
 
     private static Met Single(Justification ground, SingleSupplier facts) => DirectAward.Test(ground, new() { Single = facts }, Ordinary.Day).Met;
@@ -167,16 +191,4 @@ public class DirectAwardTests
         Existing: true, Similar: true, Competed: Fact(given, "original_competitive"), IntentionStated: Fact(given, "intention_in_tender"),
         Awarded: given.TryGetProperty("original_award", out var award) ? Day(award) : null,
         TransparencyNotice: given.TryGetProperty("transparency_notice", out var notice) ? Day(notice) : null);
-
-    private static Justification Ground(string paragraph) => paragraph switch
-    {
-        "Sch 5 para 5" => Justification.ExclusiveRights,
-        "Sch 5 para 6" => Justification.TechnicalReasons,
-        "Sch 5 para 7" => Justification.Extension,
-        "Sch 5 para 8" => Justification.SimilarServices,
-        "Sch 5 para 11" => Justification.Insolvency,
-        "Sch 5 para 13" => Justification.Urgency,
-        "Sch 5 para 15" => Justification.UserChoice,
-        _ => throw new ArgumentOutOfRangeException(nameof(paragraph), paragraph, "no such ground"),
-    };
 }

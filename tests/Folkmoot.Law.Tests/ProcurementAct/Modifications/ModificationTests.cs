@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Folkmoot.Law.Grounds;
+using Folkmoot.Law.Procurement;
 using Folkmoot.Law.ProcurementAct;
 using Folkmoot.Law.ProcurementAct.Modifications;
 using static Folkmoot.Law.Tests.Cases;
@@ -27,19 +29,19 @@ public class ModificationTests
         if (Fact(expected, "contract_change_notice") is { } notice) Assert.Equal(notice.Answer(), ChangeNotice.Required(contract, change, Ordinary.Day).Met);
         if (Fact(expected, "copy_publication") is { } copy) Assert.Equal(copy.Answer(), ChangeNotice.CopyRequired(contract, change, Ordinary.Day).Met);
         if (Fact(expected, "pct_over_50") is { } over) Assert.Equal(over.Answer(), ScheduleEight.WithinHalf(contract, change, Ordinary.Day).Not());
-        if (Fact(expected, "permitted_under_sch8_para4") is { } fourth) Assert.Equal(fourth.Answer(), ScheduleEight.Unforeseeable(contract, change, Ordinary.Day).Met);
+        if (Fact(expected, "permitted_under_sch8_para4") is { } fourth) Assert.Equal(fourth.Answer(), result["Sch 8 para 4"].Met);
     });
 
     [Fact]
     public void Ten_per_cent_of_the_maximum_term_is_not_substantial_and_more_is()
     {
         Assert.Equal((Met.Yes, "s.74(1)(b)"), Test(Slight));
-        Assert.Equal(Met.Yes, Modification.NotSubstantial(Slight with { TermChange = -10 }, Ordinary.Day).Met);
-        Assert.Equal(Met.No, Modification.NotSubstantial(Slight with { TermChange = 10.01m }, Ordinary.Day).Met);
-        Assert.Equal(Met.No, Modification.NotSubstantial(Slight with { TermChange = -10.01m }, Ordinary.Day).Met);
-        Assert.Equal(Met.No, Modification.NotSubstantial(Slight with { ScopeChanged = true }, Ordinary.Day).Met);
-        Assert.Equal(Met.No, Modification.NotSubstantial(Slight with { BalanceToSupplier = true }, Ordinary.Day).Met);
-        Assert.Equal(Met.NotEvidenced, Modification.NotSubstantial(Slight with { TermChange = null }, Ordinary.Day).Met);
+        Assert.Equal(Met.Yes, Way("s.74(1)(b)", Slight with { TermChange = -10 }));
+        Assert.Equal(Met.No, Way("s.74(1)(b)", Slight with { TermChange = 10.01m }));
+        Assert.Equal(Met.No, Way("s.74(1)(b)", Slight with { TermChange = -10.01m }));
+        Assert.Equal(Met.No, Way("s.74(1)(b)", Slight with { ScopeChanged = true }));
+        Assert.Equal(Met.No, Way("s.74(1)(b)", Slight with { BalanceToSupplier = true }));
+        Assert.Equal(Met.NotEvidenced, Way("s.74(1)(b)", Slight with { TermChange = null }));
     }
 
     [Theory]
@@ -52,7 +54,7 @@ public class ModificationTests
     [InlineData(null, 1_200_000, Met.NotEvidenced)]
     [InlineData(null, 1_200_001, Met.No)]
     public void A_below_threshold_change_is_at_most_ten_per_cent_or_fifteen_for_works(bool? works, int pounds, Met met) => Assert.Equal(
-        met, Modification.BelowThreshold(Ordinary.Services with { Works = works }, Small(pounds, 0, 5_000_000), Ordinary.Day).Met);
+        met, Way("s.74(1)(c)", Small(pounds, 0, 5_000_000), Ordinary.Services with { Works = works }));
 
     [Fact]
     public void Below_threshold_changes_together_stay_under_the_threshold()
@@ -62,10 +64,12 @@ public class ModificationTests
         Assert.Equal(Met.NotEvidenced, Below(Small(100_000, 0, 207_720) with { EarlierBelowThreshold = null }));
         Assert.Equal(Met.NotEvidenced, Below(Small(100_000, 0, 207_720) with { Threshold = null }));
         Assert.Equal(Met.No, Below(Small(100_000, 0, 207_720) with { ScopeChanged = true }));
-        Assert.Equal(Met.NotEvidenced, Modification.BelowThreshold(Ordinary.Services with { Value = null }, Small(1, 0, 207_720), Ordinary.Day).Met);
+        Assert.Equal(Met.NotEvidenced, Way("s.74(1)(c)", Small(1, 0, 207_720), Ordinary.Services with { Value = null }));
         Assert.Equal((Met.Yes, "s.74(1)(c)"), Test(Small(100_000, 0, 207_720) with { TermChange = 40 }));
+        Assert.Equal(Met.Yes, Way("s.74(1)(c)", Small(207_719, 0, 1) with { Threshold = null }, Ordinary.Services with { Kind = ContractKind.GoodsOrServices }));
+        Assert.Equal(Met.No, Way("s.74(1)(c)", Small(207_720, 0, 1) with { Threshold = null }, Ordinary.Services with { Kind = ContractKind.GoodsOrServices }));
 
-        static Met Below(ContractChange change) => Modification.BelowThreshold(Ordinary.Services, change, Ordinary.Day).Met;
+        static Met Below(ContractChange change) => Way("s.74(1)(c)", change);
     }
 
     [Fact]
@@ -74,9 +78,9 @@ public class ModificationTests
         var change = Alone with { NatureChanged = false, Permitted = new() { InContract = true, InNotice = true } };
 
         Assert.Equal((Met.Yes, "Sch 8 para 1"), Test(change));
-        Assert.Equal(Met.No, ScheduleEight.ProvidedFor(change with { Permitted = new() { InContract = true, InNotice = false } }, Ordinary.Day).Met);
-        Assert.Equal(Met.No, ScheduleEight.ProvidedFor(change with { Permitted = new() { InContract = false, InNotice = true } }, Ordinary.Day).Met);
-        Assert.Equal(Met.No, ScheduleEight.ProvidedFor(change with { NatureChanged = true }, Ordinary.Day).Met);
+        Assert.Equal(Met.No, Way("Sch 8 para 1", change with { Permitted = new() { InContract = true, InNotice = false } }));
+        Assert.Equal(Met.No, Way("Sch 8 para 1", change with { Permitted = new() { InContract = false, InNotice = true } }));
+        Assert.Equal(Met.No, Way("Sch 8 para 1", change with { NatureChanged = true }));
     }
 
     [Fact]
@@ -84,7 +88,7 @@ public class ModificationTests
     {
         Assert.Equal((Met.Yes, "Sch 8 para 2"), Test(Alone with { Permitted = new() { Urgent = true } }));
         Assert.Equal((Met.Yes, "Sch 8 para 2"), Test(Alone with { Permitted = new() { ProtectsLife = true } }));
-        Assert.Equal(Met.No, ScheduleEight.Urgent(Alone with { Permitted = new() { Urgent = false, ProtectsLife = false } }, Ordinary.Day).Met);
+        Assert.Equal(Met.No, Way("Sch 8 para 2", Alone with { Permitted = new() { Urgent = false, ProtectsLife = false } }));
     }
 
     [Fact]
@@ -100,7 +104,7 @@ public class ModificationTests
         Assert.Equal(Met.NotEvidenced, ScheduleEight.WithinHalf(Ordinary.Services, change with { ValueBefore = Money.Pounds(0) }, Ordinary.Day));
         Assert.Equal(Met.No, ScheduleEight.WithinHalf(Ordinary.Services, change with { ValueBefore = Money.Pounds(7_999_999) }, Ordinary.Day));
 
-        static Met Unforeseeable(ContractChange change) => ScheduleEight.Unforeseeable(Ordinary.Services, change, Ordinary.Day).Met;
+        static Met Unforeseeable(ContractChange change) => Way("Sch 8 para 4", change);
     }
 
     [Fact]
@@ -112,8 +116,8 @@ public class ModificationTests
         Assert.Equal((Met.Yes, "Sch 8 para 5"), Test(change));
         Assert.All(
             (PermittedChange[])[facts with { KnownRisk = false }, facts with { RiskNobodysDoing = false }, facts with { CannotPerform = false }, facts with { NoFurtherThanNeeded = false }, facts with { NewContractAgainstInterest = false }],
-            failing => Assert.Equal(Met.No, ScheduleEight.KnownRisk(Ordinary.Services, change with { Permitted = failing }, Ordinary.Day).Met));
-        Assert.Equal(Met.No, ScheduleEight.KnownRisk(Ordinary.Services, change with { ValueChange = Money.Pounds(4_000_001) }, Ordinary.Day).Met);
+            failing => Assert.Equal(Met.No, Way("Sch 8 para 5", change with { Permitted = failing })));
+        Assert.Equal(Met.No, Way("Sch 8 para 5", change with { ValueChange = Money.Pounds(4_000_001) }));
     }
 
     [Fact]
@@ -125,8 +129,8 @@ public class ModificationTests
         Assert.Equal((Met.Yes, "Sch 8 para 8"), Test(change));
         Assert.All(
             (PermittedChange[])[facts with { Additional = false }, facts with { Incompatible = false }, facts with { Inconvenience = false }, facts with { DuplicatesCosts = false }],
-            failing => Assert.Equal(Met.No, ScheduleEight.Additional(Ordinary.Services, change with { Permitted = failing }, Ordinary.Day).Met));
-        Assert.Equal(Met.No, ScheduleEight.Additional(Ordinary.Services, change with { ValueChange = Money.Pounds(4_000_001) }, Ordinary.Day).Met);
+            failing => Assert.Equal(Met.No, Way("Sch 8 para 8", change with { Permitted = failing })));
+        Assert.Equal(Met.No, Way("Sch 8 para 8", change with { ValueChange = Money.Pounds(4_000_001) }));
     }
 
     [Fact]
@@ -165,6 +169,23 @@ public class ModificationTests
     }
 
     [Fact]
+    public void Each_way_shows_its_sum_and_weighs_the_reasons()
+    {
+        var change = Small(1_000_000, 50_000, 207_720) with { TermChange = 12.5m, PartOfAnother = null };
+        var result = Modification.Test(Ordinary.Services, change, Ordinary.Day, Reason.ReadAll("The option to extend in the contract", "Capacity issues in the team"));
+
+        Assert.True(result.NeedsLegalSignOff);
+        Assert.Equal(["£1,000,000 is 12.5 per cent of the estimated value; 50 are allowed"], result["Sch 8 para 4"].Answer.Sum);
+        Assert.Equal(["the term changes by 12.5 per cent; 10 are allowed"], result["s.74(1)(b)"].Answer.Sum);
+        Assert.Equal(["the value changes by 12.5 per cent; 10 are allowed", "£1,050,000 together; the threshold is £207,720"], result["s.74(1)(c)"].Answer.Sum);
+        Assert.Equal("the value changes by 12.5 per cent; 15 are allowed", Modification.Test(Ordinary.Services with { Works = true }, change, Ordinary.Day)["s.74(1)(c)"].Answer.Sum[0]);
+        Assert.Equal("Capacity issues in the team", Assert.Single(result["Sch 8 para 1"].Beside).Text);
+        Assert.Equal(Met.No, result["Sch 8 para 5"].Met);
+        Assert.False(Modification.Test(Ordinary.Care, Alone, Ordinary.Day).NeedsLegalSignOff);
+        Assert.All(Modification.Test(Ordinary.Services with { Value = null }, new(), Ordinary.Day).Ways, way => Assert.Empty(way.Answer.Sum));
+    }
+
+    [Fact]
     public void A_term_is_measured_in_days_of_the_maximum_term()
     {
         Assert.Equal(10m, ContractChange.TermPercent(D("2026-01-01"), D("2026-04-10"), D("2026-04-20")));
@@ -174,6 +195,9 @@ public class ModificationTests
 
     private static (Met, string?) Test(ContractChange change, ActContract? contract = null) =>
         Modification.Test(contract ?? Ordinary.Services, change, Ordinary.Day) is var result ? (result.Permitted, result.Basis) : default;
+
+    private static Met Way(string provision, ContractChange change, ActContract? contract = null) =>
+        Modification.Test(contract ?? Ordinary.Services, change, Ordinary.Day)[provision].Met;
 
     private static ContractChange Small(int pounds, int earlier, int threshold) => Alone with
     {
