@@ -12,6 +12,7 @@ public partial class ArrowTests
         ["Problems"] = [],
         ["Meetings"] = ["Authorities"],
         ["Providers"] = ["Authorities"],
+        ["Rules"] = ["Authorities"],
         ["Search"] = ["Authorities"],
         ["Services"] = ["Authorities"],
         ["Decisions"] = ["Authorities", "Meetings", "Services"],
