@@ -60,7 +60,7 @@ public static class Chain
             new Element("The same reasons are given again", Signs.ReasonsReused(awards), "the reasons of each award", Practice),
             new Element("The ground changes while the facts do not", Signs.GroundChanges(awards), "the ground of each award, and what had changed", Practice)) with
         {
-            Sum = [$"{uncompeted} uncompeted, of which {limit} is the level"],
+            Sum = [$"{uncompeted} is known to be uncompeted; the level is {limit}"],
         };
     }
 

@@ -20,6 +20,7 @@ public class ChainTests
         Assert.Equal(Fact(expected, "alert").Answer(), found.Alert.Met);
         Assert.Equal(expected.GetProperty("unknowns").EnumerateArray().Select(unknown => unknown.GetString()), found.Unknowns);
         Assert.Equal((6, Money.Pounds(4_116_080), null), (found.LongestRun, found.UncompetedValue, found.LastCompetition));
+        Assert.Equal(["£4,116,080 is known to be uncompeted; the level is £663,540"], found.Alert.Sum);
         Assert.Equal(["20/00098 extension", "prior direct award", "22/00093", "24/00113"], found.WithoutValue);
         Assert.Equal([Met.Yes, Met.Yes, Met.Yes, Met.NotEvidenced, Met.NotEvidenced], found.Alert.Elements.Select(sign => sign.Met));
     });
