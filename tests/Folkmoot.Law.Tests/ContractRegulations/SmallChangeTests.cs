@@ -62,6 +62,7 @@ public class SmallChangeTests
         var facts = Care with { Change = Money.Pounds(1) };
 
         Assert.Null(ModificationSums.IsBelowShare(facts with { Change = null }));
+        Assert.Null(ModificationSums.Percent(facts with { Change = null }));
         Assert.Null(ModificationSums.IsBelowShare(facts with { OriginalValue = null }));
         Assert.Null(ModificationSums.IsBelowShare(facts with { Kind = null }));
         Assert.Null(ModificationSums.IsBelowShare(facts with { Earlier = [new(D("2022-01-01"), null, Limb.Small)] }));

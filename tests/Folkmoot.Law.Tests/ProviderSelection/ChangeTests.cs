@@ -119,6 +119,8 @@ public class ChangeTests
         Assert.Null(SelectionModification.IsBelowShare(Decided));
         Assert.Null(SelectionModification.IsBelowShare(Decided with { CumulativeChange = Money.Pounds(1), OriginalLifetime = null }));
         Assert.Null(SelectionModification.PercentOfLifetime(Decided with { CumulativeChange = Money.Pounds(1), OriginalLifetime = new Money(0) }));
+        Assert.Null(SelectionModification.PercentOfLifetime(Decided with { CumulativeChange = Money.Pounds(1), OriginalLifetime = null }));
+        Assert.Null(SelectionModification.PercentOfLifetime(Decided));
         Assert.Equal(Met.NotEvidenced, SelectionModification.Test(Decided).NoticeRequired);
         Assert.Equal(Met.No, SelectionModification.Test(Decided with { AuthorityDecision = false }).NoticeRequired);
         Assert.Throws<OutsideTheLaw>(() => SelectionModification.Test(Decided with { On = D("2023-12-31") }));
