@@ -82,7 +82,8 @@ public class MissedTests
     {
         var enough = Sufficiency.ByProfile(D("2024-03-31"), Worked.Network, D("2023-03-20"));
         Assert.Equal((Met.Yes, D("2023-03-20"), D("2024-04-01"), 0), (enough.Enough, enough.DecideBy.Day, enough.NextStarts, enough.DaysToSpare));
-        Assert.True(enough.EnoughUntil <= D("2024-03-31"));
+        Assert.Equal(D("2024-03-26"), enough.EnoughUntil); // tender in by 26 September, award on Monday 11 December, signature on 3 January, 84 days
+        Assert.Equal((D("2024-04-01"), 378), (enough.DecideBy.Legal.From, enough.DecideBy.Legal.Length.Amount));
 
         var late = Sufficiency.ByProfile(D("2024-03-31"), Worked.Network, D("2023-07-26"));
         Assert.Equal((Met.No, -128), (late.Enough, late.DaysToSpare));
