@@ -13,6 +13,11 @@ public class ReasonKindsTests
     [InlineData("the redesign has begun", ReasonKind.Strategy)]
     [InlineData("Funding uncertainty for next year", ReasonKind.FundingUncertainty)]
     [InlineData("The partner's funding has not been confirmed.", ReasonKind.FundingUncertainty)]
+    [InlineData("There is no clarity about funding", ReasonKind.FundingUncertainty)]
+    [InlineData("a lack of clarity as to funding", ReasonKind.FundingUncertainty)]
+    [InlineData("long term funding sustainability", ReasonKind.FundingUncertainty)]
+    [InlineData("keeping consistency of service", ReasonKind.Continuity)]
+    [InlineData("the service is to be co-produced with carers", ReasonKind.Strategy)]
     [InlineData("CAPACITY ISSUES in the commissioning team", ReasonKind.AuthorityCapacity)]
     [InlineData("There was a shortage of staff", ReasonKind.AuthorityCapacity)]
     [InlineData("not enough staff to run a tender", ReasonKind.AuthorityCapacity)]
@@ -51,6 +56,7 @@ public class ReasonKindsTests
     [InlineData("a lack of market capacity constraints")]
     [InlineData("People with limited mental capacity")]
     [InlineData("the capacity of the building")]
+    [InlineData("The Integrated Care Board pays a share")]
     [InlineData("a part-time post")]
     public void Words_that_fit_no_kind_are_not_guessed_at(string text) => Assert.Empty(ReasonKinds.Of(text));
 
