@@ -48,9 +48,13 @@ public static class RegimeChoice
             (Met.Yes, _) => Settled(facts, Regime.ProviderSelection2023, elements),
             (Met.No, { } awarded) => Settled(facts, awarded, [.. elements, ask]),
             (Met.NotEvidenced, { } awarded) => Unsettled(facts, on, elements, awarded, Regime.ProviderSelection2023),
-            _ => Unsettled(facts, on, [.. elements, ask], Every),
+            _ => Unsettled(facts, on, [.. elements, ask], InForceBy(on)),
         };
     }
+
+    // Nothing can have been awarded under a law that had not begun.
+    private static Regime[] InForceBy(DateOnly on) => Array.FindAll(
+        Every, law => law == Regime.ProviderSelection2023 ? Scope.Rule.AppliesOn(on) : ByCommencement.Figures.Any(figure => figure.Figure == law && figure.From <= on));
 
     // A call-off follows the law of the framework or system it is made under.
     private static RegimeAnswer CallOff(RegimeFacts facts)
