@@ -26,6 +26,7 @@ public static class LawRegister
         ("PSR", "Provider Selection Regime"), ("LGR", "Reorganisation of councils"), ("TRA", "Transparency"), ("EQ", "Equality"),
         ("DP", "Data protection"), ("CA", "Care Act 2014"), ("SV", "Social value"), ("BV", "Best value"), ("CON", "Consultation"),
         ("TUP", "Transfer of staff"), ("JF", "Joint funding"), ("RET", "Retention"), ("TIM", "Timetables"), ("CHAIN", "Chains of awards"),
+        ("ROU", "Routes"),
     ];
 
     /// <summary>The chapters, in the order in which a decision meets them.</summary>
