@@ -51,8 +51,8 @@ public partial class ReadmeTests
     [Fact]
     public void A_threshold_that_falls_is_reached_after_and_not_before()
     {
-        Answer december = Thresholds.Reached(ContractKind.GoodsOrServices, new DateOnly(2025, 12, 15), Estimate.WithVat(Money.Pounds(210_000)));
-        Answer january = Thresholds.Reached(ContractKind.GoodsOrServices, new DateOnly(2026, 1, 15), Estimate.WithVat(Money.Pounds(210_000)));
+        Answer december = Thresholds.Reached(ContractKind.GoodsOrServices, new DateOnly(2025, 12, 15), new Estimate(WithVat: Money.Pounds(210_000)));
+        Answer january = Thresholds.Reached(ContractKind.GoodsOrServices, new DateOnly(2026, 1, 15), new Estimate(WithVat: Money.Pounds(210_000)));
 
         Console.WriteLine($"{december.Met}, {january.Met}");
 
