@@ -30,7 +30,7 @@ public static class AwardRoutes
     public static Route? Switched(RouteFacts facts, RegimeAnswer law)
     {
         if (!law.Possible.Contains(Regime.ProcurementAct2023)) return null;
-        var test = new RouteTest("s.43", "after a competition that brought nothing suitable", Switching.Test(new FailedCompetition(), facts.On));
+        var test = RouteTest.Of("", Switching.Test(new FailedCompetition(), facts.On));
         return new(RouteKind.Switching, "Switch to a direct award after a competition", test.Met, "No competition that failed is on the record of this contract.", [test]);
     }
 
@@ -54,7 +54,7 @@ public static class AwardRoutes
     private static IEnumerable<RouteTest> Grounds(Regime law, RouteFacts facts) => law switch
     {
         Regime.ContractRegulations2015 => ContractRegulations.DirectAward.TestAll(Facts(facts), facts.Reasons).Select(ground => RouteTest.Of("reg ", ground)),
-        Regime.ProcurementAct2023 => ProcurementAct.DirectAwards.DirectAward.TestAll(ActFacts(facts), facts.On).Select(one => Justifications.Weigh(one.Ground, one.Answer, facts.Reasons)),
+        Regime.ProcurementAct2023 => ProcurementAct.DirectAwards.DirectAward.TestAll(ActFacts(facts), facts.On, facts.Reasons).Select(ground => RouteTest.Of("", ground)),
         Regime.ProviderSelection2023 => ProcessChoice.TestAll(new() { On = facts.On, ExistingProvider = facts.Proposed.Identical ? true : null }, facts.Reasons)
             .Where(process => process.Process is SelectionProcess.DirectAwardA or SelectionProcess.DirectAwardB or SelectionProcess.DirectAwardC).Select(process => RouteTest.Of("", process.Ground)),
         _ => [],

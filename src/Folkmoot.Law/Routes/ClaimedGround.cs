@@ -69,8 +69,8 @@ public static class ClaimedGrounds
     private static ClaimedGround UnderTheAct(string citation, RouteFacts facts)
     {
         if (facts.On < Commencement.FirstDayOfTheAct) return new(citation, Regime.ProcurementAct2023, [], $"The Act was not law on {facts.On:d MMMM yyyy}.");
-        return Justifications.Named(citation) is { } named
-            ? new(citation, Regime.ProcurementAct2023, [Justifications.Weigh(named, ProcurementAct.DirectAwards.DirectAward.Test(named, AwardRoutes.ActFacts(facts), facts.On), facts.Reasons)], null)
+        return ProcurementAct.DirectAwards.DirectAward.Named(citation) is { } named
+            ? new(citation, Regime.ProcurementAct2023, [RouteTest.Of("", ProcurementAct.DirectAwards.DirectAward.Test(named, AwardRoutes.ActFacts(facts), facts.On, facts.Reasons))], null)
             : new(citation, Regime.ProcurementAct2023, [], "It names no one ground whose elements are held here.");
     }
 }

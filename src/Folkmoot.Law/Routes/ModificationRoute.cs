@@ -52,7 +52,7 @@ public static class ModificationRoute
     {
         var contract = new ActContract { LightTouch = facts.IsLightTouch, Value = facts.OriginalValue };
         var result = ProcurementAct.Modifications.Modification.Test(contract, Change(facts), facts.On);
-        return [.. result.Ways.Select(way => new RouteTest(way.Basis, way.Name, way.Answer)), new("s.74(7) to (9)", "nothing bars it", result.Bars)];
+        return [.. result.Ways.Select(way => RouteTest.Of("", way)), new("s.74(7) to (9)", "nothing bars it", result.Bars)];
     }
 
     internal static ModificationFacts Facts(RouteFacts facts)
