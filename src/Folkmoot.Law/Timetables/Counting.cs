@@ -1,8 +1,10 @@
 using Folkmoot.Law.Calendars;
 using Folkmoot.Law.CallIn;
+using Folkmoot.Law.DataProtection;
 using Folkmoot.Law.Days;
 using Folkmoot.Law.KeyDecisions;
 using Folkmoot.Law.ProcurementAct;
+using Folkmoot.Law.Staff;
 using Folkmoot.Law.Timetables.Planning;
 
 namespace Folkmoot.Law.Timetables;
@@ -21,6 +23,8 @@ internal static class Counting
         StepKind.ProcurementActStandstill => ActStandstill.Rule,
         StepKind.ProviderSelectionStandstill => ProviderSelectionDays.Rule,
         StepKind.ContractRegulationsStandstill => ContractRegulationsDays.Rule,
+        StepKind.StaffInformation => TransferDates.Rule,
+        StepKind.DataProtectionConsultation => PriorConsultation.Rule,
         _ => Network.Rule,
     };
 

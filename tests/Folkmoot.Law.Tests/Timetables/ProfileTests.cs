@@ -62,6 +62,7 @@ public class ProfileTests
 
         Assert.Equal(D("2023-01-26"), timetable["partner-board"].Latest.Start);
         Assert.Equal(D("2023-01-18"), timetable["partner-papers"].Latest.Start); // five clear working days: 19, 20, 23, 24, 25
+        Assert.Equal("DP-03", timetable["regulator"].Rule.Id);
         Assert.Equal(D("2023-06-30"), timetable["regulator"].Latest.Start); // eight weeks before 25 August
         Assert.Equal(D("2023-05-19"), Timetable.Of(new(profile, England), D("2024-03-31"), D("2022-01-04"), Pace.High)["regulator"].Latest.Start);
     }

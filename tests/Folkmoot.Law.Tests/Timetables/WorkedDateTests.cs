@@ -1,3 +1,4 @@
+using Folkmoot.Law.Staff;
 using Folkmoot.Law.Timetables;
 using Folkmoot.Law.Timetables.Planning;
 using static Folkmoot.Law.Tests.Dates;
@@ -60,8 +61,12 @@ public class WorkedDateTests
     }
 
     [Fact]
-    public void Staff_information_is_due_28_days_before_the_transfer() =>
-        Assert.Equal(D("2026-03-04"), Worked.Ending("2026-03-31")["staff-information"].Latest.Start);
+    public void Staff_information_is_due_28_days_before_the_transfer()
+    {
+        var step = Worked.Ending("2026-03-31")["staff-information"];
+        Assert.Equal((D("2026-03-04"), "TUP-02"), (step.Latest.Start, step.Rule.Id));
+        Assert.Equal(TransferDates.LiabilityInformationBy(D("2026-04-01")).Day, step.Latest.Legal);
+    }
 
     [Fact]
     public void The_standstill_of_the_act_passes_over_holidays_anywhere_in_the_United_Kingdom()

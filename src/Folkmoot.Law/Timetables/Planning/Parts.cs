@@ -1,5 +1,7 @@
+using Folkmoot.Law.DataProtection;
 using Folkmoot.Law.KeyDecisions;
 using Folkmoot.Law.ProcurementAct;
+using Folkmoot.Law.Staff;
 
 namespace Folkmoot.Law.Timetables.Planning;
 
@@ -14,12 +16,6 @@ public static class Parts
     /// <summary>How long before a partner's board its papers are due, where the partner has not said.</summary>
     public static Dated<int> PartnerPapersDays { get; } = new("TIM-02", "papers for a partner's board, where the partner has not said", "clear working days", From, 5, Instruments.Estimated("judgement"));
 
-    /// <summary>How long before a transfer of staff the new employer has to have the information about them.</summary>
-    public static Dated<int> StaffInformationDays { get; } = new("TIM-02", "information about staff before they transfer", "days", new(2014, 5, 1), 28, Instruments.TransferOfUndertakings(11));
-
-    /// <summary>How long the regulator has to answer a consultation on a data protection impact assessment, and with its extension.</summary>
-    public static Dated<Estimate> RegulatorWeeks { get; } = new("TIM-02", "the regulator's answer on an impact assessment, with its extension", "weeks (low, likely, high)", new(2018, 5, 25), new Estimate(8, 8, 14), Instruments.DataProtection(36));
-
     /// <summary>An approval by a partner's board: the papers, then the board. Put what it has to come before into the profile with <see cref="Profile.Adding"/>.</summary>
     public static IReadOnlyList<StepPlan> PartnerApproval(params IReadOnlyList<After> after) =>
     [
@@ -29,7 +25,7 @@ public static class Parts
 
     /// <summary>Consultation of the regulator where an assessment leaves a high risk.</summary>
     public static StepPlan RegulatorConsultation(params IReadOnlyList<After> after) =>
-        new("regulator", "Regulator consulted on the data protection impact assessment", StepKind.DataProtectionConsultation, RegulatorWeeks.Figures[^1].Figure.WeeksInDays(), after) { Lane = Lanes.Needs };
+        new("regulator", "Regulator consulted on the data protection impact assessment", StepKind.DataProtectionConsultation, RegulatorWeeks.WeeksInDays(), after) { Lane = Lanes.Needs };
 
     internal static StepPlan Work(string key, string name, string lane, Dated<Estimate> weeks, params IReadOnlyList<After> after) =>
         new(key, name, StepKind.Work, weeks.Figures[^1].Figure.WeeksInDays(), after) { Lane = lane };
@@ -65,7 +61,9 @@ public static class Parts
         new(key, "Standstill", StepKind.Standstill, Estimate.Exactly(ActStandstill.Days.Figures[^1].Figure), after) { Lane = Lanes.Standstill };
 
     internal static StepPlan StaffInformation(params IReadOnlyList<After> after) =>
-        new("staff-information", "Information about staff who transfer", StepKind.StaffInformation, Exactly(StaffInformationDays), after) { Lane = Lanes.Mobilisation };
+        new("staff-information", "Information about staff who transfer", StepKind.StaffInformation, Exactly(TransferDates.LiabilityDays), after) { Lane = Lanes.Mobilisation };
+
+    private static Estimate RegulatorWeeks => Estimate.Exactly(PriorConsultation.Weeks.Figures[^1].Figure) + new Estimate(0, 0, PriorConsultation.MoreWeeks.Figures[^1].Figure);
 
     private static int NoticeDays => KeyDecisionNotice.Days.Figures[^1].Figure;
 

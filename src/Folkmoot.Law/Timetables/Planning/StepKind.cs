@@ -30,13 +30,13 @@ public enum StepKind
     /// <summary>The standstill of the Public Contracts Regulations 2015: days after sending, to a working day (DAY-06).</summary>
     ContractRegulationsStandstill,
 
-    /// <summary>Information about the staff who transfer, from the old employer to the new: days before the transfer.</summary>
+    /// <summary>Information about the staff who transfer, from the old employer to the new: days before the transfer (TUP-02).</summary>
     StaffInformation,
 
     /// <summary>Papers for a partner's board, such as an NHS integrated care board: clear working days before it meets.</summary>
     PartnerApproval,
 
-    /// <summary>Consultation of the regulator on a data protection impact assessment that leaves a high risk: days for the reply.</summary>
+    /// <summary>Consultation of the regulator on a data protection impact assessment that leaves a high risk: days for the reply (DP-03).</summary>
     DataProtectionConsultation,
 }
 

@@ -1,4 +1,5 @@
 using Folkmoot.Law.KeyDecisions;
+using Folkmoot.Law.Staff;
 
 namespace Folkmoot.Law.Timetables.Planning;
 
@@ -25,7 +26,7 @@ public static class StepLengths
     {
         StepKind.KeyDecisionNotice => (Counting.LeastOf(kind), KeyDecisionNotice.Rule.Citation),
         // TUPE reg 11(6): not less than 28 days before the transfer.
-        StepKind.StaffInformation => Of(Parts.StaffInformationDays),
+        StepKind.StaffInformation => Of(TransferDates.LiabilityDays),
         // A plan's own standstill is never shorter than the Act's, whatever law comes to apply.
         StepKind.Standstill => Of(ProcurementAct.ActStandstill.Days),
         _ => (Counting.LeastOf(kind), Counting.RuleOf(kind).Citation),
