@@ -33,13 +33,18 @@ public sealed record CallInWindow(Deadline Closes, TimeOnly? ClosesAt)
     /// <param name="calendar">The working days the authority counts in local periods, closure days included where it does.</param>
     /// <exception cref="OutsideTheLaw">The count leaves the years the calendar knows.</exception>
     public static CallInWindow For(DateOnly opens, CallInRules rules, WorkingCalendar calendar) => new(
-        rules.DayType switch
-        {
-            CallInDays.Calendar => ClearDays.LastDay(opens, rules.WindowDays),
-            CallInDays.WeekdayOfNextWeek => ToWeekday(opens, rules.Weekday),
-            _ => ClearWorkingDays.LastDay(opens, rules.WindowDays, calendar),
-        },
+        rules.DayType == CallInDays.WeekdayOfNextWeek ? ToWeekday(opens, rules.Weekday) : For(opens, rules.WindowDays, calendar, rules.DayType).Closes,
         rules.ClosesAt);
+
+    /// <summary>The window of a number of days, where nothing else of the authority's rules is known.</summary>
+    /// <param name="opens">The day the decision was published.</param>
+    /// <param name="days">How many days, at least 1.</param>
+    /// <param name="calendar">The working days the authority counts in local periods.</param>
+    /// <param name="dayType">How they are counted; not to a weekday, which has no number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one day.</exception>
+    /// <exception cref="OutsideTheLaw">The count leaves the years the calendar knows.</exception>
+    public static CallInWindow For(DateOnly opens, int days, WorkingCalendar calendar, CallInDays dayType = CallInDays.Working) => new(
+        dayType == CallInDays.Calendar ? ClearDays.LastDay(opens, days) : ClearWorkingDays.LastDay(opens, days, calendar), ClosesAt: null);
 
     /// <summary>The last day on which a decision may be published to take effect on the day given.</summary>
     /// <exception cref="OutsideTheLaw">The count leaves the years the calendar knows.</exception>

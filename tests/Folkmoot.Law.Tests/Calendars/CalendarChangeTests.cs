@@ -38,6 +38,8 @@ public class CalendarChangeTests
         Assert.Equal([D("2026-06-15")], CalendarChange.Differing(Before, After));
         Assert.Equal([D("2026-06-15")], CalendarChange.Differing(After, Before));
         Assert.Empty(CalendarChange.Differing(Before, Before));
+        Assert.Empty(CalendarChange.Differing(Short(), After));
+        Assert.Empty(CalendarChange.Differing(After, Short()));
         Assert.Equal([D("2026-12-31")], CalendarChange.Differing(Before, Before.With(new ClosureDay(D("2026-12-31"), "us", "New Year's Eve"))));
         Assert.Equal([D("2026-02-02")], CalendarChange.Differing(After, Before.With(new ClosureDay(D("2026-01-30"), "us", "before"), new ClosureDay(D("2026-02-02"), "us", "after"), new ClosureDay(D("2026-06-15"), "us", "both"))));
     }
@@ -64,4 +66,6 @@ public class CalendarChangeTests
         Assert.Equal(["Reason"], ClosureDays.Refusals([sound with { Reason = "" }]).Select(refusal => refusal.Field));
         Assert.Equal(["Day"], ClosureDays.Refusals([sound, sound with { Reason = "again" }]).Select(refusal => refusal.Field));
     }
+
+    private static WorkingCalendar Short() => new(BankHolidays.Read("version: 0\nsource: us\nloaded: 2026-01-01\nfirst: 2026-03-01\nlast: 2026-06-14\n"), Nations.EnglandAndWales);
 }

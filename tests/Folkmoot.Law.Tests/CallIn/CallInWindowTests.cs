@@ -41,6 +41,7 @@ public class CallInWindowTests
 
         Assert.Equal((D(closes), D(closes).AddDays(1)), (window.Closes.Day, window.EffectiveFrom));
         Assert.Equal(5, window.Closes.Counted().Count());
+        Assert.Equal((D(closes), (TimeOnly?)null), (CallInWindow.For(D("2019-10-17"), 5, England, days).Closes.Day, CallInWindow.For(D("2019-10-17"), 5, England, days).ClosesAt));
     }
 
     [Theory]

@@ -172,12 +172,12 @@ public class KeyDecisionTestTests
         Assert.Throws<ArgumentException>(() => KeyDecisionTest.Ask(Nothing, Rules with { Threshold = null }, On));
     }
 
-    // A case says all there is to know of its money and its effects: what it leaves out is nothing.
+    // A case says all there is to know of its money: what it leaves out is nothing. Of an effect whose divisions alone are given, nobody has said whether it is significant.
     private static KeyDecisionFacts Facts(JsonElement given)
     {
         var (total, annual) = (Sum(given, "total_value"), Sum(given, "annual_value"));
         var years = given.TryGetProperty("years", out var n) ? n.GetInt32() : 1;
-        var effect = given.TryGetProperty("effect_on_communities", out var of) ? of.GetString() : "none";
+        var effect = given.TryGetProperty("effect_on_communities", out var of) ? of.GetString() : given.TryGetProperty("divisions_affected", out _) ? "unknown" : "none";
         return new()
         {
             Expenditure = total is not null ? [new("in all", total, Sum(given, "council_share"))] : annual is not null ? [new("a year", annual, Sum(given, "council_share"), years)] : [],
@@ -203,7 +203,8 @@ public class KeyDecisionTestTests
         "limb_a_met_on_gross" => (answer.Expenditure.MetOnGross == Met.Yes).ToString(),
         "limb_a_met_on_council_share" => (answer.Expenditure.MetOnOwn == Met.Yes).ToString(),
         "limb_b_met" => (answer.Effect == Met.Yes).ToString(),
-        "is_key" => (answer.Met == Met.Yes).ToString(),
+        "near_threshold" => (answer.Expenditure.Near || answer.Saving.Near).ToString(),
+        "is_key" => field.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? (answer.Met == Met.Yes).ToString() : answer.Met == Met.NotEvidenced ? field.Value.ToString() : answer.Met.ToString(),
         _ => $"no answer for {field.Name}",
     };
 }
