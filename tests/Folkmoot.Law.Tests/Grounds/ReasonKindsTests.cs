@@ -7,6 +7,8 @@ public class ReasonKindsTests
     [Theory]
     [InlineData("We need more time before we can go out to tender.", ReasonKind.Time)]
     [InlineData("The timetable slipped by half a year", ReasonKind.Time)]
+    [InlineData("There is not enough time to compete again", ReasonKind.Time)]
+    [InlineData("Insufficient time was left for a tender", ReasonKind.Time)]
     [InlineData("People must not see a gap in service.", ReasonKind.Continuity)]
     [InlineData("To keep continuity of care", ReasonKind.Continuity)]
     [InlineData("A countywide strategy is being written", ReasonKind.Strategy)]
