@@ -30,7 +30,7 @@ public static class AwardRoutes
     public static Route? Switched(RouteFacts facts, RegimeAnswer law)
     {
         if (!law.Possible.Contains(Regime.ProcurementAct2023)) return null;
-        var test = RouteTest.Of("", Switching.Test(new FailedCompetition(), facts.On));
+        var test = RouteTest.Of("", Switching.Test(new FailedCompetition(), facts.On, facts.Reasons));
         return new(RouteKind.Switching, "Switch to a direct award after a competition", test.Met, "No competition that failed is on the record of this contract.", [test]);
     }
 

@@ -51,7 +51,7 @@ public static class ModificationRoute
     internal static IReadOnlyList<RouteTest> UnderTheAct(RouteFacts facts)
     {
         var contract = new ActContract { LightTouch = facts.IsLightTouch, Value = facts.OriginalValue };
-        var result = ProcurementAct.Modifications.Modification.Test(contract, Change(facts), facts.On);
+        var result = ProcurementAct.Modifications.Modification.Test(contract, Change(facts), facts.On, facts.Reasons);
         return [.. result.Ways.Select(way => RouteTest.Of("", way)), new("s.74(7) to (9)", "nothing bars it", result.Bars)];
     }
 
