@@ -3,6 +3,7 @@ using Folkmoot;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Features.Imports.Records;
+using Folkmoot.Features.Rules.ShowRules;
 using Folkmoot.Platform;
 
 var root = new RootCommand("Folkmoot: the whole life of a commissioned public service, on the record.")
@@ -16,6 +17,12 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     {
         ImportPagesCommand.Create(),
         RecordCommand.Create(),
+    },
+    new Command("rules", "An authority's own rules.")
+    {
+        ShowRulesCommand.Create(),
+        RulesFileCommand.CreateCheck(),
+        RulesFileCommand.CreateLoad(),
     },
 };
 root.SetAction((parsed, ct) => ServeCommand.RunAsync(App.StoreOf(parsed), "http://localhost:5080", ct));

@@ -20,7 +20,7 @@ public partial class ArrowTests
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
-        ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Services"],
+        ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services"],
         ["Demonstration"] = ["Authorities", "Contracts", "Decisions", "Imports", "Meetings", "Providers", "Services"],
     };
 

@@ -49,6 +49,10 @@ public sealed class RulesOnDay
 
     public Held<IReadOnlyList<SignOffStep>> SignOff => One<SignOffSettings, IReadOnlyList<SignOffStep>>((settings, _) => settings.Steps, [], Otherwise.SignOff);
 
+    /// <summary>The rows that hold, oldest first; more than one where rules for different things stand beside each other.</summary>
+    public IReadOnlyList<AuthorityRule> Of(Subject subject) =>
+        [.. held.Where(row => row.Subject == subject && (subject == Subject.ClosureDays || !held.Exists(next => next.Subject == subject && next.About == row.About && next.From > row.From)))];
+
     /// <summary>The lead times of a body's meetings: its own, or else those for every body.</summary>
     public Held<LeadTimes> LeadTimes(string? body) =>
         One<LeadTimeSettings, LeadTimes>((settings, row) => settings.InLaw(row.Written), Unsaid.LeadTimes, Otherwise.LeadTimes, Last<LeadTimeSettings>(body ?? "") is null ? "" : body ?? "");

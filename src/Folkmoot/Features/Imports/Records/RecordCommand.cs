@@ -15,7 +15,7 @@ internal static class RecordCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Store store, FileInfo file, bool dryRun, CancellationToken ct)
+    internal static async Task<int> RunAsync(Store store, FileInfo file, bool dryRun, CancellationToken ct)
     {
         if (!file.Exists)
         {

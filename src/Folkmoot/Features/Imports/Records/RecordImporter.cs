@@ -40,7 +40,7 @@ public sealed class RecordImporter(Db db, Clock clock, FileStore files)
         var sourced = new Sourced(file.Sources);
         return
         [
-            .. new AuthorityRows(ids, sourced).Of(file), .. new ServiceRows(ids, sourced).Of(file), .. new ContractRows(file, ids, sourced).All,
+            .. new AuthorityRows(ids, sourced).Of(file), .. new RuleRows(ids, sourced).Of(file), .. new ServiceRows(ids, sourced).Of(file), .. new ContractRows(file, ids, sourced).All,
             .. new DecisionRows(file, ids, sourced).All,
         ];
     }

@@ -21,6 +21,10 @@ public class RecordSchemaTests(SqliteStore store) : IClassFixture<SqliteStore>
         { "decision", "\"decisions\":[@]" }, { "due", "\"decisions\":[{\"due\":@}]" }, { "text", "\"decisions\":[{\"texts\":[@]}]" },
         { "serviceOfDecision", "\"decisions\":[{\"services\":[@]}]" }, { "step", "\"decisions\":[{\"history\":[@]}]" }, { "document", "\"decisions\":[{\"documents\":[@]}]" },
         { "reference", "\"decisions\":[{\"references\":[@]}]" }, { "consideration", "\"decisions\":[{\"considerations\":[@]}]" },
+        { "rules", "\"authority\":{\"rules\":@}" }, { "keyDecisionRule", Rule("keyDecisions") }, { "callInRule", Rule("callIn") }, { "requesters", Rule("callIn", "\"requesters\":@") },
+        { "waiver", Rule("callIn", "\"waiver\":@") }, { "closureRule", Rule("closureDays") }, { "closure", Rule("closureDays", "\"days\":[@]") }, { "clearDayRule", Rule("clearDays") },
+        { "leadTimeRule", Rule("leadTimes") }, { "stage", Rule("leadTimes", "\"stages\":[@]") }, { "signOffRule", Rule("signOff") }, { "signOffStep", Rule("signOff", "\"steps\":[@]") },
+        { "timetableRule", Rule("timetables") }, { "stepLength", Rule("timetables", "\"steps\":[@]") },
         { "question", "\"decisions\":[{\"considerations\":[{\"questions\":[@]}]}]" }, { "promise", "\"decisions\":[{\"considerations\":[{\"promises\":[@]}]}]" },
     };
 
@@ -58,6 +62,8 @@ public class RecordSchemaTests(SqliteStore store) : IClassFixture<SqliteStore>
         Assert.Equal("application/schema+json", answer.Content.Headers.ContentType!.MediaType);
         Assert.True(JsonNode.DeepEquals(Schema, JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))));
     }
+
+    private static string Rule(string list, string? within = null) => $"\"authority\":{{\"rules\":{{\"{list}\":[{(within is null ? "@" : $"{{{within}}}")}]}}}}";
 
     private static List<string> Read(string place, string thing) =>
         [.. RecordFile.Read(Encoding.UTF8.GetBytes("{" + place.Replace("@", thing) + "}")).Problems.Select(p => p.Message)];

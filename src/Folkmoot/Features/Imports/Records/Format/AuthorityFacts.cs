@@ -7,8 +7,13 @@ internal sealed record AuthorityFacts(string Key, string Name, string? Gss, stri
 {
     public static readonly AuthorityFacts None = new("", "", null, null, null, null, false);
 
+    public IReadOnlyList<RuleFacts> Rules { get; init; } = [];
+
     public static AuthorityFacts Read(Fields fields) =>
-        new(fields.Key(), fields.Required("name"), fields.Text("gss"), fields.Text("kind"), fields.Text("website"), fields.Text("colour"), fields.Flag("demonstration"));
+        new(fields.Key(), fields.Required("name"), fields.Text("gss"), fields.Text("kind"), fields.Text("website"), fields.Text("colour"), fields.Flag("demonstration"))
+        {
+            Rules = fields.One("rules", RuleFacts.ReadAll) ?? [],
+        };
 }
 
 internal sealed record BodyFacts(string Key, string Name, BodyKind Kind)

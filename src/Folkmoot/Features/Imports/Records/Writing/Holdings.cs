@@ -20,6 +20,7 @@ internal sealed class Holdings(Db db, Clock clock, Guid authority)
         await FindAsync("provider", [.. file.Providers.Select(p => p.Key)], db.Providers.Where(p => p.AuthorityId == authority).Select(p => new Held { Slug = p.Slug, Id = p.Id }), ct);
         await FindAsync("service", [.. file.Services.Select(s => s.Key)], db.Services.Where(s => s.AuthorityId == authority).Select(s => new Held { Slug = s.Slug, Id = s.Id }), ct);
         await FindAsync("contract", [.. file.Contracts.Select(c => c.Key)], db.Contracts.Where(c => c.AuthorityId == authority).Select(c => new Held { Slug = c.Slug, Id = c.Id }), ct);
+        await FindAsync("rule", [.. file.Authority.Rules.Select(r => r.Key)], db.AuthorityRules.Where(r => r.AuthorityId == authority).Select(r => new Held { Slug = r.Slug, Id = r.Id }), ct);
         await FindMeetingsAsync(file, ct);
         await FindDecisionsAsync(file, known, ids, ct);
         foreach (var fact in known.Values)

@@ -4,6 +4,7 @@ using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Meetings;
 using Folkmoot.Features.Providers;
+using Folkmoot.Features.Rules;
 using Folkmoot.Features.Services;
 using Folkmoot.Platform.Values;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ internal sealed record Kind(string Name, Func<Db, List<Guid>, CancellationToken,
 {
     public static readonly IReadOnlyDictionary<string, Kind> All = new[]
     {
-        Of<Body>(), Of<Meeting>(), Of<Portfolio>(), Of<Division>(), Of<Partner>(), Of<Provider>(), Of<Service>(), Of<Continuation>(), Of<ServiceEvent>(),
+        Of<AuthorityRule>(), Of<Body>(), Of<Meeting>(), Of<Portfolio>(), Of<Division>(), Of<Partner>(), Of<Provider>(), Of<Service>(), Of<Continuation>(), Of<ServiceEvent>(),
         Of<Contract>(), Of<ContractProvider>(), Of<ExtensionOption>(), Of<Term>(), Of<FundingLine>(), Of<Saving>(), Of<Decision>(), Of<DecisionDivision>(),
         Of<DecisionService>(), Of<DecisionEvent>(), Of<DecisionDocument>(), Of<DecisionReference>(), Of<Consideration>(), Of<Question>(), Of<Promise>(),
     }.ToDictionary(k => k.Name);
