@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Folkmoot;
+using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Features.Imports.Records;
@@ -12,6 +13,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     CommandLine.DataFolder,
     ServeCommand.Create(),
     MigrateCommand.Create(),
+    AuthorityCommand.Create(),
     SyntheticCommand.Create(),
     new Command("import", "Bring in what a council already has.")
     {

@@ -30,6 +30,7 @@ public readonly record struct AuthorityColour
 
     private static double Contrast(double lighter, double darker) => (lighter + 0.05) / (darker + 0.05);
 
-    private static bool IsColour(string? text) =>
+    /// <summary>Whether a text is a colour as "#rrggbb".</summary>
+    public static bool IsColour(string? text) =>
         text is { Length: 7 } && text[0] == '#' && text.AsSpan(1).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
 }

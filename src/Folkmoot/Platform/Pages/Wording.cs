@@ -15,6 +15,12 @@ public static class Wording
     /// <summary>"July 2023".</summary>
     public static string MonthInWords(this DateOnly day) => day.ToString("MMMM yyyy");
 
+    /// <summary>A date known as far as it is: "2019-04-01", "2019-04" and "2019" in words; anything else as it stands.</summary>
+    public static string DateInWords(this string date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day.InWords()
+        : DateOnly.TryParseExact(date, "yyyy-MM", out var month) ? month.MonthInWords()
+        : date;
+
     /// <summary>A number with its noun: "1 decision", "1,204 decisions", "no decisions".</summary>
     public static string Counted(this int number, string one, string? several = null) =>
         number == 0 ? $"no {several ?? one + "s"}" : $"{number:#,##0} {(number == 1 ? one : several ?? one + "s")}";

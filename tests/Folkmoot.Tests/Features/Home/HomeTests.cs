@@ -33,6 +33,18 @@ public abstract class HomeTests(StoreFixture store)
         Assert.Equal(["Anyshire County Council", "Othershire Council"], both.All("main h2"));
         Assert.Contains("Latest decision 26 July 2023", both.Main, StringComparison.Ordinal);
         Assert.Contains("No decision is announced", (await store.PageAsync("/othershire")).Main, StringComparison.Ordinal);
+        await ManyAuthoritiesArePaged();
+    }
+
+    private async Task ManyAuthoritiesArePaged()
+    {
+        await store.AddAsync([.. Enumerable.Range(1, 60).SelectMany(i => new Council($"shire-{i:00}", i % 2 == 0 ? "Shire Council" : $"Shire {i:00} Council").Rows)]);
+        var first = (await store.PageAsync("/")).Is(HttpStatusCode.OK);
+        var second = (await store.PageAsync(first.Html.QuerySelector("a[rel=next]")!.GetAttribute("href")!)).Is(HttpStatusCode.OK);
+
+        static List<string> Addresses(Page page) => [.. page.Html.QuerySelectorAll("main h2 a").Select(a => a.GetAttribute("href")!)];
+        Assert.Equal((50, 12), (Addresses(first).Count, Addresses(second).Count));
+        Assert.Equal(62, Addresses(first).Concat(Addresses(second)).Distinct().Count());
     }
 
     private async Task AnAuthoritysHomeShowsItsFourLists()
