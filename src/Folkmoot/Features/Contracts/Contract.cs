@@ -40,6 +40,9 @@ namespace Folkmoot.Features.Contracts
 
         public Regime Regime { get; set; }
 
+        /// <summary>The codes of the services in the common procurement vocabulary; null when none is known.</summary>
+        public IReadOnlyList<string>? Codes { get; set; }
+
         /// <summary>The contract it took over from.</summary>
         public Guid? FollowsId { get; set; }
 

@@ -1,3 +1,4 @@
+using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,6 +12,7 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         contract.HasOne<Authority>().WithMany().HasForeignKey(c => c.AuthorityId);
         contract.HasOne(c => c.Service).WithMany().HasForeignKey(c => c.ServiceId);
         contract.HasOne(c => c.Follows).WithMany().HasForeignKey(c => c.FollowsId);
+        contract.Property(c => c.Codes!).HasConversion(new JsonList<string>(), JsonList<string>.Comparer);
         contract.HasIndex(c => new { c.AuthorityId, c.Slug }).IsUnique();
         contract.HasIndex(c => new { c.AuthorityId, c.End, c.Id });
         contract.HasIndex(c => new { c.AuthorityId, c.Start, c.Id });

@@ -24,6 +24,7 @@ public class RecordReadingTests
     [InlineData("\"key\":\"t2\"", "\"key\":\"T 2\"", "$.contracts[0].terms[1].key", "\"T 2\" is not a key")]
     [InlineData("\"competed\":\"yes\"", "\"competed\":\"perhaps\"", "$.contracts[0].terms[0].competed", "\"perhaps\" is not one of: unknown, yes, no")]
     [InlineData("\"regime\":\"pcr-2015\",", "\"regime\":\"pcr-2015\",\"regime\":\"none\",", "$.contracts[0].regime", "this property is written twice")]
+    [InlineData("\"regime\":\"pcr-2015\",", "\"codes\":[\"85000000\",\"8500000\"],", "$.contracts[0].codes[1]", "\"8500000\" is not a code of the common procurement vocabulary")]
     [InlineData("\"months\":12", "\"months\":0", "$.contracts[0].options[0].months", "0 is not a whole number of 1 or more")]
     [InlineData("\"party\":\"Island Council\"", "\"party\":null", "$.contracts[0].funding[0].party", "name the funder once")]
     [InlineData("\"title\":\"Ferry contract\",", "", "$.contracts[0]", "the property \"title\" is missing")]

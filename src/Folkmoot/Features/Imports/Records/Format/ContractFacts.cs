@@ -9,6 +9,9 @@ internal sealed record ContractFacts(
     string Key, string Title, string? Reference, string? Service, string? Part, string? Lot, DateOnly? Start, DateOnly? End, DateOnly? LatestEnd,
     Regime Regime, string? Follows, Money? AnnualValue, Money? TotalValue, IReadOnlyList<string> Providers, Provenance Known)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Codes { get; init; }
+
     [JsonIgnore]
     public IReadOnlyList<TermFacts> Terms { get; init; } = [];
 
@@ -28,6 +31,7 @@ internal sealed record ContractFacts(
             fields.Date("start"), fields.Date("end"), fields.Date("latestEnd"), fields.Word<Regime>("regime"), fields.Link("follows", "contract"),
             fields.Money("annualValue"), fields.Money("totalValue"), fields.LinkList("providers", "provider"), Provenance.Read(fields))
         {
+            Codes = fields.CodeList("codes"),
             Terms = fields.List("terms", TermFacts.Read),
             Options = fields.Keyed("options", OptionFacts.Read),
             Funding = fields.Keyed("funding", FundingFacts.Read),

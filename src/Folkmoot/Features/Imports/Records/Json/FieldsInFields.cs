@@ -44,6 +44,20 @@ internal sealed partial class Fields
 
     public IReadOnlyList<string> TextList(string name) => Each(name, JsonValueKind.String, value => value.Text);
 
+    /// <summary>Codes of the common procurement vocabulary; null when there is none.</summary>
+    public IReadOnlyList<string>? CodeList(string name)
+    {
+        var codes = Each(name, JsonValueKind.String, value =>
+        {
+            if (!CodeForm().IsMatch(value.Text))
+            {
+                problems.Add(value, $"\"{value.Text}\" is not a code of the common procurement vocabulary: eight digits, and perhaps a hyphen and a check digit");
+            }
+            return value.Text;
+        });
+        return codes.Count == 0 ? null : codes;
+    }
+
     public IReadOnlyList<T> List<T>(string name, Func<Fields, T> read) => Each(name, JsonValueKind.Object, value => Closed(value, read));
 
     /// <summary>A list whose members have keys that differ within the list.</summary>
@@ -112,6 +126,9 @@ internal sealed partial class Fields
 
     [GeneratedRegex("^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyForm();
+
+    [GeneratedRegex("^[0-9]{8}(-[0-9])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeForm();
 
     [GeneratedRegex("^[0-9]{4}/[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();

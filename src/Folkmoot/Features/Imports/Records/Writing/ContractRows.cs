@@ -29,6 +29,7 @@ internal sealed class ContractRows(RecordFile file, Identities ids, Sourced sour
                 (contract.Title, contract.Reference, contract.Part, contract.Lot) = (facts.Title, facts.Reference, facts.Part, facts.Lot);
                 (contract.Start, contract.End, contract.LatestEnd, contract.Regime) = (facts.Start, facts.End, facts.LatestEnd, facts.Regime);
                 (contract.AnnualValue, contract.TotalValue) = (facts.AnnualValue, facts.TotalValue);
+                contract.Codes = facts.Codes;
                 contract.ServiceId = ids.OfAny("service", facts.Service);
                 contract.FollowsId = ids.OfAny("contract", facts.Follows);
                 contract.ProviderNames = providers.Length == 0 ? null : providers;
