@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Imports.Records;
+using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Contracts.Register;
@@ -94,6 +95,7 @@ public static class App
         app.MapContractDownloads();
         app.MapRazorPages();
         app.MapRecordSchema();
+        app.MapLawText();
         return app;
     }
 

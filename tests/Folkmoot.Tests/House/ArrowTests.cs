@@ -9,6 +9,7 @@ public partial class ArrowTests
     {
         ["About"] = [],
         ["Authorities"] = [],
+        ["LawRegister"] = [],
         ["Problems"] = [],
         ["Meetings"] = ["Authorities"],
         ["Providers"] = ["Authorities"],

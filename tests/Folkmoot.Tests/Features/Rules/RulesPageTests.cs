@@ -78,7 +78,7 @@ public abstract class RulesPageTests(StoreFixture store)
         Assert.Contains("Expenditure: more than £1,000,000", Rows(page, "#key-decision-rule"), StringComparison.Ordinal);
         Assert.Contains("significant in two or more divisions or wards", page.Main, StringComparison.Ordinal);
         Assert.Contains("Window: 5 clear working days|Counted from: the day the decision is published", Rows(page, "#call-in-rule"), StringComparison.Ordinal);
-        Assert.Contains("who may ask", page.One("#call-in-rule .fm-not-known"), StringComparison.Ordinal);
+        Assert.Contains("who may ask", page.One("#call-in-rule .fm-rule__missing"), StringComparison.Ordinal);
         Assert.Contains("inferred", page.One("#call-in-rule"), StringComparison.OrdinalIgnoreCase);
     }
 
