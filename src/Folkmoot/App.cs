@@ -9,6 +9,7 @@ using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Contracts.Register;
+using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Caching;
@@ -49,6 +50,8 @@ public static class App
         services.AddScoped<CurrentAuthority>();
         services.AddScoped<ServiceLineages>();
         services.AddScoped<ServiceList>();
+        services.AddScoped<ContractStandings>();
+        services.AddSingleton<Forecasts>();
         return services;
     }
 

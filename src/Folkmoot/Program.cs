@@ -5,6 +5,7 @@ using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.Rules.ShowRules;
+using Folkmoot.Features.Timetables.Keeping;
 using Folkmoot.Platform;
 
 var root = new RootCommand("Folkmoot: the whole life of a commissioned public service, on the record.")
@@ -15,6 +16,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     MigrateCommand.Create(),
     AuthorityCommand.Create(),
     SyntheticCommand.Create(),
+    TimetablesCommand.Create(),
     new Command("import", "Bring in what a council already has.")
     {
         ImportPagesCommand.Create(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Folkmoot.Data;
 using Folkmoot.Features.Demonstration;
+using Folkmoot.Features.Timetables.Keeping;
 
 namespace Folkmoot;
 
@@ -29,6 +30,7 @@ internal static class ServeCommand
             {
                 Console.WriteLine("The store was empty: it now holds a demonstration made from the public record.");
             }
+            await ActivatorUtilities.CreateInstance<KeepTimetables>(scope.ServiceProvider).RunWhereRulesMovedAsync(ct);
         }
         var app = App.Build(store, urls);
         await app.StartAsync(ct);

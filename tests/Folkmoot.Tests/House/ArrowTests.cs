@@ -18,11 +18,12 @@ public partial class ArrowTests
         ["Services"] = ["Authorities"],
         ["Decisions"] = ["Authorities", "Meetings", "Services"],
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
+        ["Timetables"] = ["Authorities", "Rules"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
-        ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services"],
-        ["Demonstration"] = ["Authorities", "Contracts", "Decisions", "Imports", "Meetings", "Providers", "Services"],
+        ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],
+        ["Demonstration"] = ["Authorities", "Contracts", "Decisions", "Imports", "Meetings", "Providers", "Services", "Timetables"],
     };
 
     [Fact]

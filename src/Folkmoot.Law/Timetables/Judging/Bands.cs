@@ -69,7 +69,7 @@ public static class Bands
     public static Judged ByWeeks(DateOnly contractEnd, DateOnly today, BandWeeks? weeks = null)
     {
         var (starts, at) = (contractEnd.AddDays(1), weeks ?? BandWeeks.OfPhases);
-        return Judge(starts, today, starts.AddDays(-7 * at.Likely), starts.AddDays(-7 * at.Low), starts.AddDays(-7 * at.Floor));
+        return ByDays(starts, today, starts.AddDays(-7 * at.Likely), starts.AddDays(-7 * at.Low), starts.AddDays(-7 * at.Floor));
     }
 
     /// <summary>The band by the real calendars, meetings and rules: each of the three days is the last on which its network can begin.</summary>
@@ -81,7 +81,7 @@ public static class Bands
     public static Judged ByNetworks(DateOnly contractEnd, DateOnly today, Network redesign, Network floor)
     {
         var starts = contractEnd.AddDays(1);
-        return Judge(starts, today, redesign.LastDayToBegin(starts, Pace.Likely), redesign.LastDayToBegin(starts, Pace.Low), floor.LastDayToBegin(starts, Pace.Low));
+        return ByDays(starts, today, redesign.LastDayToBegin(starts, Pace.Likely), redesign.LastDayToBegin(starts, Pace.Low), floor.LastDayToBegin(starts, Pace.Low));
     }
 
     /// <summary>The band by the real calendars, where they reach; null where they do not, and the weeks alone can be shown.</summary>
@@ -98,6 +98,12 @@ public static class Bands
         }
     }
 
-    private static Judged Judge(DateOnly starts, DateOnly today, DateOnly likely, DateOnly low, DateOnly floor) =>
+    /// <summary>The band by three days that were computed before, as they are kept.</summary>
+    /// <param name="starts">The first day of the next arrangement.</param>
+    /// <param name="today">The day to judge for.</param>
+    /// <param name="likely">The last green day.</param>
+    /// <param name="low">The last amber day.</param>
+    /// <param name="floor">The last red day.</param>
+    public static Judged ByDays(DateOnly starts, DateOnly today, DateOnly likely, DateOnly low, DateOnly floor) =>
         new(today <= likely ? Band.Green : today <= low ? Band.Amber : today <= floor ? Band.Red : Band.Black, today, starts, likely, low, floor);
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Folkmoot.Data;
+using Folkmoot.Features.Timetables.Keeping;
+using Folkmoot.Platform.Pages;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +37,8 @@ internal sealed class SyntheticAuthority(Db db, Clock clock, TextWriter progress
         await WriteAsync("services", plan.Services, contractRows.Service, ct);
         await WriteAsync("decisions", plan.Matters, decisionRows.Decision, ct);
         await WriteAsync("contracts", [.. plan.Contracts.OrderBy(c => c.Start).ThenBy(c => c.Stream)], contractRows.Contract, ct);
+        var run = await new KeepTimetables(db, clock).RunAsync(frame.Authority.Id, "A synthetic authority was made", ct);
+        await progress.WriteLineAsync($"{run.Written,9:#,##0} last safe dates of {run.Contracts.Counted("contract")}");
         await Upkeep.AfterManyWritesAsync(db, ct);
         await progress.WriteLineAsync($"{name} is at /{shortName}: {plan.Matters.Count:#,##0} decisions, {plan.Services.Count:#,##0} services, {plan.Contracts.Count:#,##0} contracts, in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s.");
         return null;

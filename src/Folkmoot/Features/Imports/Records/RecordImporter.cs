@@ -1,8 +1,11 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Imports.Records.Format;
 using Folkmoot.Features.Imports.Records.Json;
 using Folkmoot.Features.Imports.Records.Writing;
+using Folkmoot.Features.Rules;
+using Folkmoot.Features.Timetables.Keeping;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Audit;
 using Folkmoot.Platform.Files;
@@ -32,7 +35,7 @@ public sealed class RecordImporter(Db db, Clock clock, FileStore files)
         {
             return outcome;
         }
-        return await SaveAsync(outcome, json, $"Import of the record \"{file.Key}\" from {fileName}", ct);
+        return await SaveAsync(authority.Id, outcome, json, $"Import of the record \"{file.Key}\" from {fileName}", ct);
     }
 
     private static List<Row> RowsOf(RecordFile file, Identities ids)
@@ -61,12 +64,14 @@ public sealed class RecordImporter(Db db, Clock clock, FileStore files)
         return authority;
     }
 
-    private async Task<RecordOutcome> SaveAsync(RecordOutcome outcome, byte[] json, string why, CancellationToken ct)
+    private async Task<RecordOutcome> SaveAsync(Guid authority, RecordOutcome outcome, byte[] json, string why, CancellationToken ct)
     {
+        var moves = db.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Contract or ExtensionOption or AuthorityRule);
         try
         {
             var kept = files.Keep(json);
             await db.SaveAsync(new Act("Record import", $"{why} (kept as {kept})"), ct);
+            if (moves) await new KeepTimetables(db, clock).RunAsync(authority, why, ct);
             return outcome;
         }
         catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)

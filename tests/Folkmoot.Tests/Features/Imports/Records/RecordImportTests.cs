@@ -136,7 +136,7 @@ public abstract class RecordImportTests(StoreFixture store)
         var record = new InventedRecord("kept").Bytes();
         await ImportAsync(record);
         await using var db = store.Open();
-        var why = (await db.AuditTrail.SingleAsync(e => db.Authorities.Any(a => a.Id == e.AuthorityId && a.ShortName == "kept"), Ct)).Why;
+        var why = (await db.AuditTrail.SingleAsync(e => db.Authorities.Any(a => a.Id == e.AuthorityId && a.ShortName == "kept") && e.Who == "Record import", Ct)).Why;
 
         Assert.Equal(record, store.Files.Read(why[^65..^1]));
     }
