@@ -37,7 +37,7 @@ public static class CallInValidity
     private static Element Enough(CallInRequest request, CallInRequesters rules, Citation source)
     {
         var needed = rules.Needed(request.MembersOfCouncil);
-        var (sure, possible) = (Counting(request, rules, onScrutiny: true).Count(), Counting(request, rules, onScrutiny: null).Count());
+        var (sure, possible) = (Counting(request, rules, orUnknown: false).Count(), Counting(request, rules, orUnknown: true).Count());
         return new(
             needed is { } number ? $"at least {number} who may ask for it have signed" : $"at least {rules.PercentOfMembers:0.##} per cent of the members have signed",
             needed is null ? Met.NotEvidenced : Between(sure, possible, needed.Value),
@@ -48,8 +48,8 @@ public static class CallInValidity
 
     private static Element Groups(CallInRequest request, CallInRequesters rules, Citation source)
     {
-        var sure = Counting(request, rules, onScrutiny: true).Select(one => one.Group).Where(group => !string.IsNullOrEmpty(group)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        var counting = Counting(request, rules, onScrutiny: null).ToList();
+        var sure = Counting(request, rules, orUnknown: false).Select(one => one.Group).Where(group => !string.IsNullOrEmpty(group)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var counting = Counting(request, rules, orUnknown: true).ToList();
         var possible = counting.Select(one => one.Group).Where(group => !string.IsNullOrEmpty(group)).Distinct(StringComparer.OrdinalIgnoreCase).Count() + counting.Count(one => one.Group is null);
         return new($"they come from at least {rules.PoliticalGroups} political groups", Between(sure, possible, rules.PoliticalGroups), "the group of each signatory", source, $"{sure} groups");
     }
@@ -83,10 +83,10 @@ public static class CallInValidity
             : Together.Any(scopes.Contains(CallInScope.AllExecutive).Answer(), Together.All(scopes.Contains(CallInScope.Key).Answer(), request.KeyDecision.Answer()));
     }
 
-    // With onScrutiny true, only those known to sit on scrutiny count where that matters; with null, those of whom it is not known as well.
-    private static IEnumerable<CallInRequester> Counting(CallInRequest request, CallInRequesters rules, bool? onScrutiny) => request.Requesters
+    // Where only members of scrutiny count: those known to be, or those of whom it is not known as well.
+    private static IEnumerable<CallInRequester> Counting(CallInRequest request, CallInRequesters rules, bool orUnknown) => request.Requesters
         .Where(one => rules.StatutoryCoOptees || !one.CoOptee)
-        .Where(one => !rules.ScrutinyMembersOnly || one.CoOptee || (one.OnScrutiny ?? onScrutiny is null))
+        .Where(one => !rules.ScrutinyMembersOnly || one.CoOptee || (one.OnScrutiny ?? orUnknown))
         .DistinctBy(one => one.Member, StringComparer.OrdinalIgnoreCase);
 
     private static Met Between(int sure, int possible, int needed) => sure >= needed ? Met.Yes : possible < needed ? Met.No : Met.NotEvidenced;

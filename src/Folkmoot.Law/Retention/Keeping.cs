@@ -38,7 +38,7 @@ public sealed record Keeping(IReadOnlyList<Kept> Items, bool? LegalHold)
             .. Items.Select(item => new Element(
                 $"the period for it as {item.Item} is over",
                 (item.Until is { } until ? on > until.Day : (bool?)null).Answer(),
-                item.Waiting ?? "the day from which the period runs",
+                item.Waiting ?? "the day counted from",
                 RetentionPeriods.Rule.Citation,
                 item.Until?.ToString())),
         ]);

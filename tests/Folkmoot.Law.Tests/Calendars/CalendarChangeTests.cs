@@ -62,8 +62,8 @@ public class CalendarChangeTests
         var sound = new ClosureDay(D("2026-12-24"), "Constitution", "Christmas Eve");
 
         Assert.Empty(ClosureDays.Refusals([sound, sound with { Day = D("2026-12-31") }]));
-        Assert.Equal(["Authority"], ClosureDays.Refusals([sound with { Authority = " " }]).Select(refusal => refusal.Field));
-        Assert.Equal(["Reason"], ClosureDays.Refusals([sound with { Reason = "" }]).Select(refusal => refusal.Field));
+        Assert.Equal(["Authority"], ClosureDays.Refusals([sound with { Authority = " " }, sound with { Day = D("2026-12-31") }]).Select(refusal => refusal.Field));
+        Assert.Equal(["Reason"], ClosureDays.Refusals([sound with { Reason = "" }, sound with { Day = D("2026-12-31") }]).Select(refusal => refusal.Field));
         Assert.Equal(["Day"], ClosureDays.Refusals([sound, sound with { Reason = "again" }]).Select(refusal => refusal.Field));
     }
 

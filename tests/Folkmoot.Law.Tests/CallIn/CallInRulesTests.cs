@@ -41,6 +41,7 @@ public class CallInRulesTests
         { "Requesters", Sound with { Requesters = new() { PercentOfMembers = 100.5m } } },
         { "Requesters", Sound with { Requesters = new() { Count = 2, PoliticalGroups = 0 } } },
         { "Requesters", Sound with { Requesters = new() { Count = 2, PoliticalGroups = 3 } } },
+        { "Requesters", Sound with { Requesters = new() { Count = 1, PoliticalGroups = 2 } } },
         { "Validator", Sound with { Validator = " " } },
         { "HearWithinDays", Sound with { HearWithinDays = 0 } },
         { "MaxPerDecision", Sound with { MaxPerDecision = 0 } },

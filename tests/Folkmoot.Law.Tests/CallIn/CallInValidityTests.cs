@@ -42,6 +42,7 @@ public class CallInValidityTests
 
         Assert.Equal(Met.No, answer.Met);
         Assert.Contains(says, answer.Elements.Where(element => element.Met == Met.No).Select(element => element.Says));
+        Assert.Equal(request.Exempt is { Count: > 0 } ? "Urgent" : null, answer.Elements[3].Found);
         Assert.All(answer.Elements, element => Assert.Equal("Constitution, part 4", element.Citation.ToString()));
     }
 

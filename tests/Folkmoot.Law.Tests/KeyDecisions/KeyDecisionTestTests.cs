@@ -37,6 +37,11 @@ public class KeyDecisionTestTests
 
         Assert.Equal(met, KeyDecisionTest.Ask(Nothing with { Expenditure = [new("all", sum)] }, rules, On).Met);
         Assert.Equal(met, KeyDecisionTest.Ask(Nothing with { Savings = [new("all", sum)] }, rules, On).Met);
+        Assert.StartsWith(comparison == Comparison.MoreThan ? "saving of more than £1,000,000" : "saving of at least £1,000,000", KeyDecisionTest.Ask(Nothing, rules, On).Answer.Elements[1].Says, StringComparison.Ordinal);
+        Assert.EndsWith(
+            (comparison, met) switch { (Comparison.MoreThan, Met.Yes) => "is more than £1,000,000", (Comparison.MoreThan, _) => "is not more than £1,000,000", (_, Met.Yes) => "is at least £1,000,000", _ => "is less than £1,000,000" },
+            KeyDecisionTest.Ask(Nothing with { Expenditure = [new("all", sum)] }, rules, On).Answer.Sum[^1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,6 +88,17 @@ public class KeyDecisionTestTests
     }
 
     [Fact]
+    public void A_share_that_is_not_known_is_left_open_where_the_whole_passes()
+    {
+        var passes = KeyDecisionTest.Ask(Nothing with { Expenditure = [new("a year", Money.Pounds(1_500_000))] }, Rules, On).Expenditure;
+        var fails = KeyDecisionTest.Ask(Nothing with { Expenditure = [new("a year", Money.Pounds(0))] }, Rules, On).Expenditure;
+
+        Assert.Equal((Met.Yes, Met.NotEvidenced, false), (passes.Met, passes.MetOnOwn, passes.Disagree));
+        Assert.Equal((Met.No, Met.No, false), (fails.Met, fails.MetOnOwn, fails.Disagree));
+        Assert.Equal(Money.Pounds(0), KeyDecisionTest.Ask(Nothing with { Expenditure = [new("a year", null, Money.Pounds(0))] }, Rules, On).Expenditure.Own);
+    }
+
+    [Fact]
     public void A_share_that_passes_where_the_whole_is_not_known_is_enough()
     {
         var answer = KeyDecisionTest.Ask(Nothing with { Expenditure = [new("a year", null, Money.Pounds(1_500_000))] }, Rules, On);
@@ -115,6 +131,7 @@ public class KeyDecisionTestTests
         var answer = KeyDecisionTest.Ask(Nothing with { SignificantEffect = significant, Divisions = new Divisions(count) }, Rules, On);
 
         Assert.Equal((met, met, met == Met.NotEvidenced), (answer.Effect, answer.Met, answer.NeedsReason));
+        Assert.Equal("significant effects on communities in 2 or more divisions", answer.Answer.Elements[2].Says);
     }
 
     [Fact]

@@ -63,7 +63,18 @@ public class KeyDecisionTimingTests
 
         Assert.Equal(NoticePath.GeneralException, KeyDecisionTiming.Ask(new() { Notice = D("2025-03-11"), General = General, Special = Special }, on, England).Path);
         Assert.Equal(NoticePath.SpecialUrgency, KeyDecisionTiming.Ask(new() { Special = Special }, on, England).Path);
+        Assert.Equal(Met.Yes, KeyDecisionTiming.Ask(new() { Notice = D("2025-03-11"), Special = Special }, on, England).Met);
         Assert.Null(KeyDecisionTiming.Ask(new() { Special = Special }, on, England).BlockedBy);
+    }
+
+    [Fact]
+    public void What_stands_in_the_way_is_the_first_thing_that_is_not_so()
+    {
+        var refused = Special with { Agreement = UrgencyAgreement.Unknown with { ScrutinyChair = new(Filled: true, AbleToAct: true, Agreed: false) } };
+        var timing = KeyDecisionTiming.Ask(new() { Notice = D("2025-03-11"), Special = refused }, D("2025-03-19"), England);
+
+        Assert.Same(timing.Special.Elements[1], timing.BlockedBy);
+        Assert.Equal(Met.No, KeyDecisionTiming.Ask(new() { Special = refused with { FiveDaysImpracticable = null } }, D("2025-03-19"), England).BlockedBy!.Met);
     }
 
     [Fact]

@@ -59,6 +59,8 @@ public class NoticeContentTests
     {
         Assert.Equal(Met.Yes, NoticeContent.Ask(Whole, DecisionMaker.Executive, On).Met);
         Assert.Contains("members", NoticeContent.Ask(Whole, DecisionMaker.ExecutiveCommittee, On).Elements[2].Says, StringComparison.Ordinal);
+        Assert.Contains("members", NoticeContent.Ask(Whole, DecisionMaker.Executive, On).Elements[2].Settles, StringComparison.Ordinal);
+        Assert.Contains("office", NoticeContent.Ask(Whole, DecisionMaker.Member, On).Elements[2].Settles, StringComparison.Ordinal);
         Assert.Contains("title", NoticeContent.Ask(Whole, DecisionMaker.Officer, On).Elements[2].Says, StringComparison.Ordinal);
         Assert.Equal(8, NoticeContent.Ask(new(), DecisionMaker.Member, On).Missing.Count());
     }

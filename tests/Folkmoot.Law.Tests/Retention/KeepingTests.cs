@@ -51,6 +51,7 @@ public class KeepingTests
             var keeping = Keeping.Of([item], new(), Policy, legalHold: false);
             Assert.Equal((null, null, Met.NotEvidenced), (keeping.Until, keeping.Longest, keeping.MayDispose(D("2050-01-01")).Met));
             Assert.StartsWith("the ", Assert.Single(keeping.Items).Waiting, StringComparison.Ordinal);
+            Assert.Equal(keeping.Items[0].Waiting, keeping.MayDispose(D("2050-01-01")).Elements[1].Settles);
         }
     }
 
