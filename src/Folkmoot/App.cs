@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Calculator;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
@@ -99,6 +100,7 @@ public static class App
         app.MapRazorPages();
         app.MapRecordSchema();
         app.MapLawText();
+        app.MapCalculatorJson();
         return app;
     }
 

@@ -10,6 +10,7 @@ public partial class ArrowTests
         ["About"] = [],
         ["Authorities"] = [],
         ["LawRegister"] = [],
+        ["Calculator"] = ["Authorities", "Rules"],
         ["Problems"] = [],
         ["Meetings"] = ["Authorities"],
         ["Providers"] = ["Authorities"],
