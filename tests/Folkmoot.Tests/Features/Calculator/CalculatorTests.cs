@@ -97,7 +97,10 @@ public abstract class CalculatorTests(StoreFixture store)
         Assert.Equal(["Clear days", "Call-in", "Standstill", "Key decision", "Thresholds", "Notices under the Act", "Transfer of staff", "Keeping documents"], page.All(".moj-sub-navigation a"));
         foreach (var link in page.Html.QuerySelectorAll(".moj-sub-navigation a"))
         {
-            Assert.Empty((await store.PageAsync(link.GetAttribute("href")!)).Is(HttpStatusCode.OK).All(".govuk-error-summary"));
+            var form = (await store.PageAsync(link.GetAttribute("href")!)).Is(HttpStatusCode.OK);
+            Assert.Empty(form.All(".govuk-error-summary"));
+            var example = form.Html.QuerySelectorAll("main a").Single(a => a.TextContent == "Show an example").GetAttribute("href")!;
+            Assert.Single((await store.PageAsync(example)).All(".fm-answer"));
         }
         Assert.Contains("/calculator", page.Html.QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")));
     }

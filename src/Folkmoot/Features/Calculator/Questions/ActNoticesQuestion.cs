@@ -15,6 +15,7 @@ internal static class ActNoticesQuestion
             new("value", "Estimated value with VAT", FieldKind.Money) { IsOptional = true, Hint = "Says whether a copy has to be published. Leave empty when not known." },
             Field.Day("ended", "Day the contract ends or ended") with { IsOptional = true, Hint = "Leave empty for an open end." },
         ],
+        "entered=1/4/2026&light-touch=yes&value=6m&ended=31/3/2029",
         Answer);
 
     private static Result Answer(Typed typed)

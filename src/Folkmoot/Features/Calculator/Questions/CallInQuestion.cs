@@ -14,6 +14,7 @@ internal static class CallInQuestion
             new("window", "Days of the window", FieldKind.Number) { IsOptional = true, Hint = $"Leave empty for {Window(rules.On(today))}" },
             Field.Choice("counted", "How its days are counted", ("rules", "as the rules have it"), ("working", "working days"), ("calendar", "every day")),
         ],
+        "published=17/10/2019",
         typed => Answer(typed, rules.On(typed.Day("published"))));
 
     private static Result Answer(Typed typed, RulesOnDay rules)

@@ -18,6 +18,7 @@ internal static class ClearDaysQuestion
             Field.Choice("towards", "What you know", ("decision", "the day the notice was published"), ("notice", "the day of the decision or meeting")),
             Field.Day("day", "That day"),
         ],
+        "length=28&towards=decision&day=20/9/2022",
         typed => Answer(typed, rules.On(typed.Day("day"))));
 
     private static Result Answer(Typed typed, RulesOnDay rules)

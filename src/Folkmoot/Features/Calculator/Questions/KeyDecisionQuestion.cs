@@ -20,6 +20,7 @@ internal static class KeyDecisionQuestion
             Field.Choice("comparison", "A sum counts when it is", ("rules", "as the rules have it, or more than the threshold"), ("more-than", "more than the threshold"), ("at-least", "at least the threshold")),
             Field.Day("on", "Day of the decision") with { IsOptional = true, Hint = "Leave empty for today." },
         ],
+        "expenditure=1.2m&savings=0&effect=unknown&threshold=1m",
         typed => Answer(typed, rules.On(typed.DayIfAny("on") ?? today)));
 
     private static Result Answer(Typed typed, RulesOnDay held)

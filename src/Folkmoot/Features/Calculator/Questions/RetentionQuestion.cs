@@ -24,6 +24,7 @@ internal static class RetentionQuestion
             Field.Choice("document", "Document, and the day that counts", [.. Items.Select(item => (item.Value, item.Words))]),
             Field.Day("day", "That day"),
         ],
+        "document=executive-record&day=31/1/2025",
         Answer);
 
     private static Result Answer(Typed typed)

@@ -9,6 +9,7 @@ internal static class StaffQuestion
     public static Question Of() => new(
         "staff", "Transfer of staff", "The last day to give the new employer the information about staff who transfer with a service.",
         [Field.Day("transfer", "Day of the transfer")],
+        "transfer=1/4/2026",
         typed =>
         {
             var by = TransferDates.LiabilityInformationBy(typed.Day("transfer"));

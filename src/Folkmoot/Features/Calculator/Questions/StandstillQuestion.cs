@@ -16,6 +16,7 @@ internal static class StandstillQuestion
             Field.Choice("law", "Which law", ("act", "Procurement Act 2023"), ("psr", "Provider Selection Regime"), ("pcr", "Public Contracts Regulations 2015, letters sent electronically"), ("pcr-post", "Public Contracts Regulations 2015, letters sent otherwise")),
             Field.Day("day", "Day the notice was published or the letters were sent"),
         ],
+        "law=act&day=22/12/2026",
         Answer);
 
     private static Result Answer(Typed typed)

@@ -15,6 +15,7 @@ internal static class ThresholdQuestion
             new("value", "Estimated value", FieldKind.Money) { IsOptional = true, Hint = "The whole of it, with every option. Leave empty to see the threshold only." },
             Field.Choice("vat", "The value is", ("with", "with VAT"), ("without", "without VAT")),
         ],
+        "kind=light-touch&day=1/3/2026&value=700k&vat=with",
         Answer);
 
     private static Result Answer(Typed typed)
