@@ -11,6 +11,7 @@ using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Contracts.Register;
 using Folkmoot.Features.Timetables.Reckoning;
+using Folkmoot.Features.Timetables.ShowTimetable;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Caching;
@@ -97,6 +98,7 @@ public static class App
         app.UseMiddleware<Freshness>();
         app.UseMiddleware<AuthorityMiddleware>();
         app.MapContractDownloads();
+        app.MapTimetableJson();
         app.MapRazorPages();
         app.MapRecordSchema();
         app.MapLawText();

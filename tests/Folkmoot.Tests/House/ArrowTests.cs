@@ -19,7 +19,7 @@ public partial class ArrowTests
         ["Services"] = ["Authorities"],
         ["Decisions"] = ["Authorities", "Meetings", "Services"],
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
-        ["Timetables"] = ["Authorities", "Rules"],
+        ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],

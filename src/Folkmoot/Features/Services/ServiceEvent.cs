@@ -21,6 +21,9 @@ namespace Folkmoot.Features.Services
 
         public required string What { get; set; }
 
+        /// <summary>What it was in the buying of the service, from which the authority's own lengths are read; null when it was nothing of it.</summary>
+        public Milestone? Milestone { get; set; }
+
         internal sealed class Mapping : IEntityTypeConfiguration<ServiceEvent>
         {
             public void Configure(EntityTypeBuilder<ServiceEvent> happening)
@@ -30,6 +33,19 @@ namespace Folkmoot.Features.Services
                 happening.HasIndex(e => new { e.AuthorityId, e.ServiceId, e.On });
             }
         }
+    }
+
+    /// <summary>A step in the buying of a service, from the leave to buy it to its first day.</summary>
+    public enum Milestone
+    {
+        /// <summary>A decision gave authority to procure the service.</summary>
+        AuthorityToProcure,
+
+        /// <summary>Tenders were invited.</summary>
+        Tender,
+
+        /// <summary>The service began, or was to begin, under what was bought.</summary>
+        ServiceStarts,
     }
 }
 

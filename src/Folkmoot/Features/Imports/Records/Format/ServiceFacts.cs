@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Folkmoot.Features.Imports.Records.Json;
+using Folkmoot.Features.Services;
 
 namespace Folkmoot.Features.Imports.Records.Format;
 
@@ -38,11 +39,12 @@ internal sealed record ContinuationFacts(string Key, string Service, string? Par
         new(fields.Key(), fields.Link("service", "service", required: true) ?? "", fields.Text("part"), Provenance.Read(fields));
 }
 
-internal sealed record EventFacts(string Key, DateOnly On, DateOnly? Until, string What, Provenance Known)
+internal sealed record EventFacts(string Key, DateOnly On, DateOnly? Until, string What,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Milestone? Milestone, Provenance Known)
 {
     public static EventFacts Read(Fields fields)
     {
-        var happening = new EventFacts(fields.Key(), fields.Date("on", required: true) ?? default, fields.Date("until"), fields.Required("what"), Provenance.Read(fields));
+        var happening = new EventFacts(fields.Key(), fields.Date("on", required: true) ?? default, fields.Date("until"), fields.Required("what"), fields.WordIfAny<Milestone>("milestone"), Provenance.Read(fields));
         fields.InOrder("on", happening.On, "until", happening.Until);
         return happening;
     }

@@ -40,7 +40,7 @@ internal sealed class ServiceRows(Identities ids, Sourced sourced)
             id => new ServiceEvent { Id = id, AuthorityId = authority, ServiceId = ids.Of("service", service.Key), On = facts.On, What = facts.What },
             happening =>
             {
-                (happening.On, happening.Until, happening.What) = (facts.On, facts.Until, facts.What);
+                (happening.On, happening.Until, happening.What, happening.Milestone) = (facts.On, facts.Until, facts.What, facts.Milestone);
                 sourced.Set(happening, facts.Known);
             });
 }
