@@ -25,6 +25,9 @@ public abstract class Dated
     /// <summary>The first day for which nobody has read the law yet; null when the value stands until it is amended.</summary>
     public DateOnly? KnownUntil { get; init; }
 
+    /// <summary>The name with the last day for which the figures are known, where there is one.</summary>
+    public string Title => KnownUntil is { } until ? string.Create(CultureInfo.InvariantCulture, $"{Name} (known to {until.AddDays(-1):d MMMM yyyy})") : Name;
+
     /// <summary>The figures as text, oldest first.</summary>
     public abstract IReadOnlyList<Since<string>> Printed { get; }
 }

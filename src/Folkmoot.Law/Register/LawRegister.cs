@@ -66,7 +66,7 @@ public static class LawRegister
         text.Append("\n| Value | From | Figure | Provision |\n|---|---|---|---|\n");
         foreach (var value in entry.Values)
         {
-            foreach (var figure in value.Printed) text.Append($"| {value.Name} | {figure.From:d MMMM yyyy} | {figure.Figure} {value.Unit} | {Link(figure.Citation)} |\n");
+            foreach (var figure in value.Printed) text.Append($"| {value.Title} | {figure.From:d MMMM yyyy} | {figure.Figure} {value.Unit} | {Link(figure.Citation)} |\n");
         }
     }
 
