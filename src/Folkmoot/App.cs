@@ -10,6 +10,7 @@ using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Contracts.Register;
+using Folkmoot.Features.Routes;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Features.Timetables.ShowTimetable;
 using Folkmoot.Platform;
@@ -99,6 +100,7 @@ public static class App
         app.UseMiddleware<AuthorityMiddleware>();
         app.MapContractDownloads();
         app.MapTimetableJson();
+        app.MapRoutes();
         app.MapRazorPages();
         app.MapRecordSchema();
         app.MapLawText();

@@ -25,6 +25,8 @@ public class LinkTests(Browsing.Browsing browsing)
     [InlineData("/kent/forward-plan")]
     [InlineData("/kent/services/*")]
     [InlineData("/kent/contracts/*")]
+    [InlineData("/kent/contracts/*/*")]
+    [InlineData("/kent/decisions/*/*")]
     [InlineData("/kent/providers/*")]
     [InlineData("/kent/bodies/*")]
     [InlineData("/accessibility")]

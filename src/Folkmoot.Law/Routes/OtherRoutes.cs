@@ -36,7 +36,8 @@ public static class OtherRoutes
     public static Route InHouse(RouteFacts facts)
     {
         var test = new RouteTest("", "no contract is awarded", Answer.OfAll(Rule, facts.On, new Element(
-            "The authority provides the service itself, so that no contract is awarded", Met.Yes, "nothing", Instruments.ProcurementActSchedule(2))));
+            "The authority provides the service itself, so that no contract is awarded", Met.Yes, "nothing",
+            facts.On < Commencement.FirstDayOfTheAct ? Instruments.ContractRegulations(12) : Instruments.ProcurementActSchedule(2))));
         return new(RouteKind.InHouse, "Bring the service in house", test.Met, "No procurement law stands against it; what goes with it has to be found out.", [test])
         {
             Also = [new("", "whether staff transfer", Transfer.Applies(new(ProviderChanges: true), facts.On)), new("", "the equality duty", EqualityDuty.Evidenced(new(), facts.On))],

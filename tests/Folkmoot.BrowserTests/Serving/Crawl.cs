@@ -15,6 +15,7 @@ internal sealed class Crawl(Uri site)
     [
         "/", "/search?q=care", "/kent/search?q=carers", "/kent/search?q=nothing-of-the-kind", "/marlshire/decisions?q=contract",
         "/marlshire/decisions?from=31%2F2%2F2024", "/marlshire/contracts?q=care", "/marlshire/contracts?provider=nobody", "/kent/decisions?q=nothing-of-the-kind",
+        "/kent/decisions/23-00061/routes", "/kent/contracts/carers-short-breaks-2025/routes?on=2026-02-01", "/kent/contracts/community-navigation/routes?on=31%2F2%2F2024",
     ];
 
     private readonly Queue<(string Address, string From)> waiting = new(Typed.Select(address => (address, "the address bar")));

@@ -33,6 +33,7 @@ public class ReasonKindsTests
     [InlineData("No other providers came forward", ReasonKind.OnlyProvider)]
     [InlineData("There is no reasonable alternative", ReasonKind.NoAlternative)]
     [InlineData("No tenders were received", ReasonKind.FailedCompetition)]
+    [InlineData("Neither tender was good enough", ReasonKind.FailedCompetition)]
     [InlineData("The contract provides for two further years", ReasonKind.ContractOption)]
     [InlineData("substantial duplication of costs", ReasonKind.CostOfChange)]
     [InlineData("Safeguarding would suffer", ReasonKind.Safety)]

@@ -22,6 +22,7 @@ public partial class ArrowTests
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
+        ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],
         ["Demonstration"] = ["Authorities", "Contracts", "Decisions", "Imports", "Meetings", "Providers", "Services", "Timetables"],

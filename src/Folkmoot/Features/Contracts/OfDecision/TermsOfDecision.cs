@@ -11,7 +11,7 @@ public sealed record Touched(string Slug, string Title, string? ProviderNames, I
 /// <summary>The contracts, terms and options that rest on a decision, for the decision's page.</summary>
 public sealed class TermsOfDecision(Db db, CurrentAuthority authority) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync(Guid decisionId)
+    public async Task<IViewComponentResult> InvokeAsync(Guid decisionId, string slug)
     {
         var ct = HttpContext.RequestAborted;
         var terms = await db.Terms.AsNoTracking().Where(t => t.AuthorityId == authority.Id && t.DecisionId == decisionId && t.Contract != null)
@@ -21,6 +21,6 @@ public sealed class TermsOfDecision(Db db, CurrentAuthority authority) : ViewCom
         var touched = terms.Select(t => (t.Slug, t.Title, t.ProviderNames)).Concat(options.Select(o => (o.Slug, o.Title, o.ProviderNames))).Distinct()
             .Select(c => new Touched(c.Slug, c.Title, c.ProviderNames, [.. terms.Where(t => t.Slug == c.Slug).Select(t => t.Row)], [.. options.Where(o => o.Slug == c.Slug).Select(o => o.Row)]))
             .ToList();
-        return View("/Features/Contracts/OfDecision/TermsOfDecision.cshtml", touched);
+        return View("/Features/Contracts/OfDecision/TermsOfDecision.cshtml", ((string, IReadOnlyList<Touched>))(slug, touched));
     }
 }
