@@ -48,6 +48,9 @@ internal static class Addresses
             new("bodies", Of("/bodies", [""])),
             new("a body", Of("/bodies/", bodies)),
             new("a contract", Of("/contracts/", contracts)),
+            new("timetable of a contract", [.. contracts.Select(slug => $"/{authority}/contracts/{slug}/timetable")]),
+            new("deadlines", Of("/deadlines", ["", "?kind=authority", "?kind=tender", "?band=red", "?band=amber", "/late"])),
+            new("deadlines of a service", Of("/deadlines?service=", services)),
             new("a provider", Of("/providers/", providers)),
         };
         pages.AddRange(Registers(authority, rare));

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Deadlines;
 using Folkmoot.Features.Calculator;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.LawRegister;
@@ -101,6 +102,7 @@ public static class App
         app.MapContractDownloads();
         app.MapTimetableJson();
         app.MapRoutes();
+        app.MapDeadlineFiles();
         app.MapRazorPages();
         app.MapRecordSchema();
         app.MapLawText();

@@ -20,6 +20,7 @@ public partial class ArrowTests
         ["Decisions"] = ["Authorities", "Meetings", "Services"],
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
+        ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Timetables"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],

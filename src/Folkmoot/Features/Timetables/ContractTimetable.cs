@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Rules;
@@ -39,6 +40,15 @@ namespace Folkmoot.Features.Timetables
 
         /// <summary>The band on a day, by the days kept.</summary>
         public Judged On(DateOnly today) => Bands.ByDays(End.AddDays(1), today, LastRedesign, LastCompressed, LastCompetition);
+
+        /// <summary>Those whose band on a day is one band: what <see cref="On"/> finds, as the database asks it.</summary>
+        public static Expression<Func<ContractTimetable, bool>> IsIn(Band band, DateOnly today) => band switch
+        {
+            Band.Green => t => t.LastRedesign >= today,
+            Band.Amber => t => t.LastRedesign < today && t.LastCompressed >= today,
+            Band.Red => t => t.LastRedesign < today && t.LastCompressed < today && t.LastCompetition >= today,
+            _ => t => t.LastRedesign < today && t.LastCompressed < today && t.LastCompetition < today,
+        };
 
         /// <summary>Whether it says the same as another, whenever that was computed.</summary>
         public bool Says(ContractTimetable other) =>

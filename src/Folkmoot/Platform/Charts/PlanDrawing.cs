@@ -22,13 +22,13 @@ public static class PlanDrawing
         var (body, y) = (new Svg(), Top);
         foreach (var group in chart.Groups.Where(group => group.Rows.Count > 0))
         {
-            body.Words("text", group.Name, ("x", 0.0), ("y", y + paper.FontSize), ("class", "fm-plan__group"));
+            body.Words("text", group.Name, ("x", 0.0), ("y", y + paper.FontSize), ("class", "fm-course__group"));
             y += paper.FontSize + 7;
             foreach (var row in group.Rows) y = Row(body, row, paper, scale, id, y);
             y += 5;
         }
         var svg = new Svg().Open("svg",
-            ("class", $"fm-timeline fm-timeline--{paper.Name} fm-plan"), ("viewBox", $"0 0 {paper.Width:0} {y:0}"), ("width", paper.Width), ("height", y),
+            ("class", $"fm-timeline fm-timeline--{paper.Name} fm-course"), ("viewBox", $"0 0 {paper.Width:0} {y:0}"), ("width", paper.Width), ("height", y),
             ("role", "group"), ("aria-labelledby", $"{id}-title {id}-desc"), ("font-size", paper.FontSize), ("xmlns", "http://www.w3.org/2000/svg"));
         svg.Words("title", chart.Title, ("id", id + "-title")).Words("desc", chart.Description, ("id", id + "-desc"));
         svg.Open("defs").Open("pattern", ("id", id + "-wait"), ("width", 6.0), ("height", 6.0), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
@@ -40,12 +40,12 @@ public static class PlanDrawing
 
     private static double Row(Svg svg, PlanRow row, Paper paper, Scale scale, string id, double y)
     {
-        var kind = $"fm-timeline__mark fm-plan__row fm-plan__row--{row.Look.ToString().ToLowerInvariant()}";
+        var kind = $"fm-timeline__mark fm-course__row fm-course__row--{row.Look.ToString().ToLowerInvariant()}";
         if (row.Href is { } href) svg.Open("a", ("href", href), ("class", kind));
         else svg.Open("g", ("class", kind));
         svg.Words("title", row.Detail);
-        if (paper.NamesAbove) svg.Words("text", row.Name, ("x", 2.0), ("y", y + paper.FontSize), ("class", "fm-plan__name"));
-        else svg.Words("text", row.Name, ("x", 10.0), ("y", y + 12), ("class", "fm-plan__name"));
+        if (paper.NamesAbove) svg.Words("text", row.Name, ("x", 2.0), ("y", y + paper.FontSize), ("class", "fm-course__name"));
+        else svg.Words("text", row.Name, ("x", 10.0), ("y", y + 12), ("class", "fm-course__name"));
         y += paper.NamesAbove ? paper.FontSize + 5 : 0;
         if (row.Look == PlanLook.Meetings) Rings(svg, row, scale, y);
         else Mark(svg, row, paper, scale, id, y);
@@ -68,7 +68,7 @@ public static class PlanDrawing
         else
         {
             var width = Math.Max(3, right - left);
-            svg.Shape("rect", ("x", left), ("y", y), ("width", width), ("height", Bar), ("class", row.Look == PlanLook.Work ? "fm-plan__work" : "fm-timeline__ground"));
+            svg.Shape("rect", ("x", left), ("y", y), ("width", width), ("height", Bar), ("class", row.Look == PlanLook.Work ? "fm-course__work" : "fm-timeline__ground"));
             svg.Shape("rect", ("x", left), ("y", y), ("width", width), ("height", Bar), ("fill", row.Look == PlanLook.Work ? "none" : $"url(#{id}-wait)"),
                 ("stroke", "currentColor"), ("stroke-width", row.IsCritical ? 2.2 : 1.0), ("stroke-dasharray", row.IsCritical ? null : "3 2"));
         }
@@ -82,7 +82,9 @@ public static class PlanDrawing
         var fits = before - paper.WidthOf(day) > scale.Left;
         var behind = right + 9 + paper.WidthOf(day) <= paper.Width;
         var x = fits ? before : behind ? right + 9 : paper.Width - 1;
-        svg.Words("text", day, ("x", x), ("y", y + 12), ("text-anchor", fits || !behind ? "end" : "start"), ("class", "fm-plan__day"));
+        var width = paper.WidthOf(day);
+        svg.Shape("rect", ("x", (fits || !behind ? x - width : x) - 1), ("y", y), ("width", width + 2), ("height", Bar), ("class", "fm-timeline__ground"));
+        svg.Words("text", day, ("x", x), ("y", y + 12), ("text-anchor", fits || !behind ? "end" : "start"), ("class", "fm-course__day"));
     }
 
     private static void Rings(Svg svg, PlanRow row, Scale scale, double y)
@@ -112,7 +114,7 @@ public static class PlanDrawing
         var (today, end) = (scale.X(chart.Today), scale.X(chart.End));
         svg.Open("g", ("class", "fm-timeline__today")).Shape("line", ("x1", today), ("x2", today), ("y1", 13.0), ("y2", bottom));
         Label("today", today, 10);
-        svg.Close().Open("g", ("class", "fm-plan__end"));
+        svg.Close().Open("g", ("class", "fm-course__end"));
         foreach (var x in new[] { end - 2, end + 2 }) svg.Shape("line", ("x1", x), ("x2", x), ("y1", 25.0), ("y2", bottom));
         Label($"end {chart.End.InShort()}", end, 22);
         svg.Close();

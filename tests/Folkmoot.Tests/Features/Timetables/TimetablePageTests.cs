@@ -18,9 +18,9 @@ public abstract class TimetablePageTests(StoreFixture store)
         Assert.Equal(15, steps);
         foreach (var paper in new[] { "wide", "narrow" })
         {
-            Assert.Equal(steps, page.Html.QuerySelectorAll($".fm-timeline--{paper} .fm-plan__row").Length);
+            Assert.Equal(steps, page.Html.QuerySelectorAll($".fm-timeline--{paper} .fm-course__row").Length);
             Assert.Equal(["today"], page.All($".fm-timeline--{paper} .fm-timeline__today text"));
-            Assert.Equal(["end 31 Mar 2028"], page.All($".fm-timeline--{paper} .fm-plan__end text"));
+            Assert.Equal(["end 31 Mar 2028"], page.All($".fm-timeline--{paper} .fm-course__end text"));
         }
         Assert.Contains("Timetable of", page.All("svg title")[0]);
         foreach (var link in page.Html.QuerySelectorAll(".govuk-table a[href*='/timetable/']").Select(a => a.GetAttribute("href")!))

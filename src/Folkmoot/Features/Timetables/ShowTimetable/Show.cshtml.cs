@@ -34,7 +34,10 @@ public sealed class ShowModel(Db db, CurrentAuthority authority, ContractStandin
 
     public string Contract => authority.Link($"contracts/{Shown.Contract.Slug}");
 
-    public PlanChart Chart => TimetableChart.Of(Shown.Timetable!, Shown.Contract.Title, Explained);
+    /// <summary>The meetings around it; steps that wait for one are planned for a working day all the same.</summary>
+    public KnownMeetings? Meetings { get; private set; }
+
+    public PlanChart Chart => TimetableChart.Of(Shown.Timetable!, Shown.Contract.Title, Meetings, Explained);
 
     public string Explained(string step) => $"{Address}/{step}{Shown.Ending(Shown.Way)}";
 
@@ -43,7 +46,11 @@ public sealed class ShowModel(Db db, CurrentAuthority authority, ContractStandin
         if (await TimetablePage.ReadAsync(db, authority, standings, slug, Way, ct) is not { } shown) return NotFound();
         Shown = shown;
         Lengths = (await standings.PlansAsync(ct)).Rules.Timetable(shown.Way);
-        if (shown.Timetable is { } timetable) Forecast = forecasts.Of(timetable.Network, timetable.ContractEnd, Today);
+        if (shown.Timetable is { } timetable)
+        {
+            Forecast = forecasts.Of(timetable.Network, timetable.ContractEnd, Today);
+            Meetings = await KnownMeetings.OfAsync(db, authority.Id, shown.Contract.ServiceId, timetable.LastDayToBegin, timetable.ContractEnd, ct);
+        }
         Moves = await db.DateMoves.AsNoTracking().Where(m => m.AuthorityId == authority.Id && m.ContractId == shown.Contract.Id).OrderByDescending(m => m.Id).Take(MovesShown).ToListAsync(ct);
         return Page();
     }

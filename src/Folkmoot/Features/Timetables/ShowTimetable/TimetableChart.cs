@@ -8,9 +8,13 @@ namespace Folkmoot.Features.Timetables.ShowTimetable;
 /// <summary>A timetable as a picture: its steps in their lanes, today and the end.</summary>
 public static class TimetableChart
 {
-    public static PlanChart Of(Timetable timetable, string contract, Func<string, string> explained) => new(
+    public static PlanChart Of(Timetable timetable, string contract, KnownMeetings? meetings, Func<string, string> explained) => new(
         "plan", $"Timetable of {contract}", Description(timetable), timetable.Today, timetable.ContractEnd,
-        [.. timetable.Steps.GroupBy(step => step.Plan.Lane).Select(lane => new PlanGroup(lane.Key, [.. lane.Select(step => Row(timetable, step, explained))]))]);
+        [.. timetable.Steps.GroupBy(step => step.Plan.Lane).Select(lane => new PlanGroup(lane.Key, [.. lane.Select(step => Row(timetable, step, explained))])), .. Meetings(meetings)]);
+
+    private static IEnumerable<PlanGroup> Meetings(KnownMeetings? meetings) => meetings is { Days: [var first, ..] days }
+        ? [new("Meetings", [new(meetings.Body, PlanLook.Meetings, first, days[^1], $"{meetings.Body} meets on {string.Join(", ", days.Select(day => day.InWords()))}") { Marks = days }])]
+        : [];
 
     private static string Description(Timetable timetable) =>
         $"{timetable.Steps.Count.Counted("step")}, each on the last days on which it can begin and end. The first has to begin by {timetable.LastDayToBegin.InWords()}; the contract ends on {timetable.ContractEnd.InWords()}. The same days stand in the table beneath.";

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Features.Timetables.ShowTimetable;
 
 /// <summary>A contract as the pages of its timetable name it.</summary>
-public sealed record TimetableContract(Guid Id, string Slug, string Title, DateOnly? End, string? ServiceTitle, string? ServiceSlug);
+public sealed record TimetableContract(Guid Id, string Slug, string Title, DateOnly? End, Guid? ServiceId);
 
 /// <summary>What the pages of a timetable show: the contract, where it stands, and the dates by one way.</summary>
 /// <param name="Contract">The contract.</param>
@@ -27,7 +27,7 @@ public sealed record TimetablePage(TimetableContract Contract, ContractStanding?
     public static async Task<TimetablePage?> ReadAsync(Db db, CurrentAuthority authority, ContractStandings standings, string slug, string? way, CancellationToken ct)
     {
         var contract = await db.Contracts.Where(c => c.AuthorityId == authority.Id && c.Slug == slug)
-            .Select(c => new TimetableContract(c.Id, c.Slug, c.Title, c.End, c.Service!.Title, c.Service.Slug)).FirstOrDefaultAsync(ct);
+            .Select(c => new TimetableContract(c.Id, c.Slug, c.Title, c.End, c.ServiceId)).FirstOrDefaultAsync(ct);
         if (contract is null || (way is not null && TimetableWords.WayAt(way) is null)) return null;
         if (await standings.OfAsync(contract.Id, ct) is not { } standing) return new(contract, null, Way.LikeForLike, null, []);
         var asked = TimetableWords.WayAt(way) ?? standing.Way;
