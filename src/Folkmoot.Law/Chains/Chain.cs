@@ -36,6 +36,7 @@ public static class Chain
         var uncompeted = awards.Where(award => award.Competed is false).ToList();
         var (first, last) = (awards.Min(award => award.From), awards.Max(award => award.To));
         var value = new Money(uncompeted.Sum(award => award.Value?.Pence ?? 0));
+        Money? known = uncompeted.Exists(award => award.Value is not null) || uncompeted.Count == 0 ? value : null;
         return new(
             uncompeted.Count,
             Runs.Longest(awards, award => award.Competed is false),
@@ -45,22 +46,22 @@ public static class Chain
             [.. uncompeted.Where(award => award.Value is null).Select(award => award.Reference)],
             awards.LastOrDefault(award => award.Competed is true)?.From,
             [.. awards.Where(award => award.Competed is null).Select(Unknown)],
-            Alert(awards, value, on));
+            Alert(awards, value, known, on));
     }
 
-    private static Answer Alert(IReadOnlyList<ChainedAward> awards, Money uncompeted, DateOnly on)
+    private static Answer Alert(IReadOnlyList<ChainedAward> awards, Money uncompeted, Money? known, DateOnly on)
     {
         var (run, months) = (RunAlert.On(on), MonthsAlert.On(on));
         var limit = Thresholds.On(ContractKind.LightTouch, on).Amount * ThresholdTimes.On(on);
         return Answer.OfAny(
             Rule, on,
             new Element($"{run} or more awards in a row were not competed", Runs.AtLeast(awards, run), "how each award was made", Practice),
-            new Element($"Uncompeted awards together are worth more than {limit}", Signs.Value(awards, uncompeted, limit), "the value of each award", Practice, uncompeted.ToString()),
+            new Element($"Uncompeted awards together are worth more than {limit}", Signs.Value(awards, uncompeted, limit), "the value of each award", Practice, known?.ToString()),
             new Element($"The last competition is more than {months} months ago", Signs.SinceCompetition(awards, months, on), "the day of the last competition", Practice),
             new Element("The same reasons are given again", Signs.ReasonsReused(awards), "the reasons of each award", Practice),
             new Element("The ground changes while the facts do not", Signs.GroundChanges(awards), "the ground of each award, and what had changed", Practice)) with
         {
-            Sum = [$"{uncompeted} is known to be uncompeted; the level is {limit}"],
+            Sum = known is { } sum ? [$"{sum} is known to be uncompeted; the level is {limit}"] : [$"no value of an uncompeted award is on the record; the level is {limit}"],
         };
     }
 

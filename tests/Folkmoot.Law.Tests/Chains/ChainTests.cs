@@ -42,6 +42,15 @@ public class ChainTests
         sign, Sign(1, New(competed: true, value: 9_000_000), New(competed: false) with { Value = pounds is null ? null : Money.Pounds(decimal.Parse(pounds)) }));
 
     [Fact]
+    public void Values_that_nobody_knows_are_not_shown_as_nothing()
+    {
+        var alert = Chain.Read([New(competed: false), New(competed: false)], Today).Alert;
+
+        Assert.Null(alert.Elements[1].Found);
+        Assert.Equal(["no value of an uncompeted award is on the record; the level is £663,540"], alert.Sum);
+    }
+
+    [Fact]
     public void An_award_of_which_nobody_knows_leaves_the_value_open() =>
         Assert.Equal(Met.NotEvidenced, Sign(1, New(competed: false, value: 1), New(competed: null, value: 9_000_000)));
 
