@@ -31,6 +31,8 @@ public abstract class DecisionRoutesTests(StoreFixture store)
         var page = await PageAsync("/kent/decisions/24-00113/routes");
         var claim = page.All(".fm-claim").Single(one => one.StartsWith("PCR 2015 reg 32(2)(c)", StringComparison.Ordinal));
 
+        Assert.Equal(["The routes of Community Navigation contracts, act 1", "The routes of Carers' Short Breaks: direct award for 2024/25, act 2"], page.Html.QuerySelectorAll(".fm-act [role=region]").Select(region => region.GetAttribute("aria-label")));
+        Assert.DoesNotContain("ViewData", page.Main, StringComparison.Ordinal);
         Assert.StartsWith("PCR 2015 reg 32(2)(c) Not met", claim, StringComparison.Ordinal);
         Assert.Contains("Contradicted by the record itself. reg 32(4) asks: The circumstances are not attributable to the authority. The record says: “A lack of capacity is what the record gives for the delay.”", claim, StringComparison.Ordinal);
         Assert.Contains(page.All(".fm-reasons__item--against"), reason => reason.Contains("Background: time, the authority’s own capacity. It speaks against: reg 32(4)", StringComparison.Ordinal));
