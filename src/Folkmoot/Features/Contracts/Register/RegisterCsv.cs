@@ -1,5 +1,6 @@
 using System.Text;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Platform.Values;
 
 namespace Folkmoot.Features.Contracts.Register;
 

@@ -1,4 +1,4 @@
-namespace Folkmoot.Features.Contracts.Register;
+namespace Folkmoot.Platform.Values;
 
 /// <summary>A value as a cell of a CSV file.</summary>
 public static class Cell

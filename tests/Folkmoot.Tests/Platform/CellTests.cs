@@ -1,6 +1,6 @@
-using Folkmoot.Features.Contracts.Register;
+using Folkmoot.Platform.Values;
 
-namespace Folkmoot.Tests.Features.Contracts;
+namespace Folkmoot.Tests.Platform;
 
 public class CellTests
 {
