@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Folkmoot;
+using Folkmoot.Features.AuditTrail;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
@@ -15,6 +16,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     ServeCommand.Create(),
     MigrateCommand.Create(),
     AuthorityCommand.Create(),
+    AuditCommand.Create(),
     SyntheticCommand.Create(),
     TimetablesCommand.Create(),
     new Command("import", "Bring in what a council already has.")

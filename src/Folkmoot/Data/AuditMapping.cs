@@ -6,5 +6,10 @@ namespace Folkmoot.Data;
 
 internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
 {
-    public void Configure(EntityTypeBuilder<AuditEntry> entry) => entry.HasIndex(e => new { e.AuthorityId, e.At });
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.HasKey(e => e.Number);
+        entry.Property(e => e.Number).ValueGeneratedNever();
+        entry.HasIndex(e => new { e.AuthorityId, e.Number });
+    }
 }

@@ -17,7 +17,7 @@ public sealed partial class Db(DbContextOptions<Db> options, Clock clock, IFullT
 
     public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
 
-    /// <summary>Saves all that was changed, with its audit entry and its index entries, in one transaction.</summary>
+    /// <summary>Saves all that was changed, with its index entries and its audit entry, in one transaction. With nothing changed, the act alone is recorded.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody saved one of the rows since it was read.</exception>
     public async Task SaveAsync(Act act, CancellationToken ct = default)
     {
@@ -42,9 +42,10 @@ public sealed partial class Db(DbContextOptions<Db> options, Clock clock, IFullT
         var removed = IndexEntries.Outdated(ChangeTracker);
         var written = IndexEntries.Written(ChangeTracker);
         CountVersions();
-        AuditTrail.Add(Trail.EntryOf(ChangeTracker, act, clock));
+        var trail = Trail.Of(ChangeTracker);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
         await IndexEntries.SaveAsync(this, written, removed, ct);
+        await Chain.AddAsync(this, trail, act, () => clock.Now, ct);
         if (own is not null)
         {
             await own.CommitAsync(ct);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Folkmoot.Platform;
 using Folkmoot.Platform.Audit;
 using Folkmoot.Platform.Values;
 using Microsoft.EntityFrameworkCore;
@@ -7,32 +6,39 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Folkmoot.Data;
 
-/// <summary>Turns what a context is about to write into one entry of the audit trail.</summary>
-internal static class Trail
+/// <summary>What a context is about to write, as the audit trail tells it.</summary>
+internal sealed record Trail(Guid? AuthorityId, string Changes)
 {
     private sealed record Change(string Kind, object? Key, string Did, Dictionary<string, object?[]>? Values);
 
-    public static AuditEntry EntryOf(ChangeTracker tracker, Act act, Clock clock)
+    public static Trail Of(ChangeTracker tracker)
     {
         var entries = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var authorities = entries.Select(e => e.Entity).OfType<Entity>().Select(e => e.AuthorityId).Distinct().Take(2).ToList();
+        return new Trail(authorities.Count == 1 ? authorities[0] : null, JsonSerializer.Serialize(entries.Select(Describe), Json.Options));
+    }
+
+    /// <summary>The entry that follows the head of the chain.</summary>
+    public AuditEntry Entry(ChainHead head, Act act, DateTime now)
+    {
+        var (number, at) = (head.Number + 1, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)));
+        var digest = AuditForm.DigestOf(act.Kind.ToString(), AuditForm.Instant(at), AuditForm.Key(AuthorityId), act.Who, act.Why, Changes);
         return new AuditEntry
         {
-            Id = clock.NewId(),
-            AuthorityId = authorities.Count == 1 ? authorities[0] : null,
-            At = clock.Now,
-            Who = act.Who,
-            Why = act.Why,
-            Changes = JsonSerializer.Serialize(entries.Select(Describe), Json.Options),
+            Number = number, Kind = act.Kind, At = at, AuthorityId = AuthorityId, Who = act.Who, Why = act.Why, Changes = Changes,
+            Previous = head.Hash, Hash = AuditForm.HashOf(number, head.Hash, digest),
         };
     }
 
     private static Change Describe(EntityEntry entry)
     {
         var key = entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p]).ToArray();
-        var values = entry.State == EntityState.Modified
-            ? entry.Properties.Where(p => p.IsModified).ToDictionary(p => p.Metadata.Name, p => new[] { p.OriginalValue, p.CurrentValue })
-            : null;
+        var values = entry.State switch
+        {
+            EntityState.Modified => entry.Properties.Where(p => p.IsModified).ToDictionary(p => p.Metadata.Name, p => new[] { p.OriginalValue, p.CurrentValue }),
+            EntityState.Deleted => entry.Properties.Where(p => p.OriginalValue is not null).ToDictionary(p => p.Metadata.Name, p => new[] { p.OriginalValue, null }),
+            _ => null,
+        };
         return new Change(entry.Metadata.ClrType.Name, key.Length == 1 ? key[0] : key, entry.State.ToString(), values);
     }
 }

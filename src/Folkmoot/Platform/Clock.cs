@@ -15,6 +15,9 @@ public sealed class Clock(TimeProvider time)
     public static DateOnly DayOf(DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London));
 
+    /// <summary>The UTC instant at which a London day begins.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), London);
+
     /// <summary>A new time-ordered key.</summary>
     public Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 }

@@ -16,7 +16,7 @@ public abstract class SaveTests(StoreFixture store)
         db.Add(town.Decision("Mend the bridge", Day));
         await db.SaveAsync(new Act("democratic services", "notice published"));
 
-        var entry = await db.AuditTrail.AsNoTracking().OrderByDescending(e => e.Id).FirstAsync(e => e.AuthorityId == town.Authority.Id && e.Who == "democratic services");
+        var entry = await db.AuditTrail.AsNoTracking().OrderByDescending(e => e.Number).FirstAsync(e => e.AuthorityId == town.Authority.Id && e.Who == "democratic services");
         Assert.Equal((store.Clock.Now, "notice published"), (entry.At, entry.Why));
         Assert.Contains("\"Decision\"", entry.Changes, StringComparison.Ordinal);
     }

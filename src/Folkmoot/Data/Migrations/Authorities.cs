@@ -113,7 +113,7 @@ internal sealed class Authorities : Migration
         migration.CreateIndex("IX_Providers_AuthorityId_Slug", "Providers", ["AuthorityId", "Slug"], unique: true);
     }
 
-    private static void AuditTrailTable(MigrationBuilder migration)
+    internal static void AuditTrailTable(MigrationBuilder migration)
     {
         migration.CreateTable("AuditTrail", t => new
         {

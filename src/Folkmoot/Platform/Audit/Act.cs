@@ -1,6 +1,7 @@
 namespace Folkmoot.Platform.Audit;
 
-/// <summary>Who writes and why. No write is possible without it.</summary>
+/// <summary>Who acts and why. No write is possible without it; saving one with nothing changed records an act that writes nothing.</summary>
 /// <param name="Who">The person's or the job's name as it stands in the audit trail.</param>
 /// <param name="Why">The reason in plain words.</param>
-public sealed record Act(string Who, string Why);
+/// <param name="Kind">What sort of act it is.</param>
+public sealed record Act(string Who, string Why, ActKind Kind = ActKind.Write);
