@@ -33,6 +33,7 @@ public abstract class EarlierRowTests(StoreFixture store)
         Assert.Equal([ActKind.EarlierWrite, ActKind.EarlierWrite, ActKind.EarlierWrite, ActKind.EarlierWrite, ActKind.Chained, ActKind.Write], trail.Select(e => e.Kind));
         Assert.StartsWith("Rows 1 to 4 were written before the trail was chained.", trail[4].Why, StringComparison.Ordinal);
         Assert.Equal([1, 2, 3, 4, 5, 6], trail.Select(e => e.Number));
+        await db.Database.EnsureDeletedAsync();
     }
 
     [Fact]
@@ -48,6 +49,7 @@ public abstract class EarlierRowTests(StoreFixture store)
         Assert.Equal(["kept"], await db.Database.SqlQueryRaw<string>("SELECT \"Why\" AS \"Value\" FROM \"AuditTrail\" WHERE \"Id\" IS NOT NULL").ToListAsync());
         await db.Database.MigrateAsync();
         Assert.Empty(await TrailFixture.VerifyAsync(db));
+        await db.Database.EnsureDeletedAsync();
     }
 
     protected abstract Task<Store> EmptyAsync();
