@@ -95,6 +95,7 @@ public abstract class ContractRoutesTests(StoreFixture store)
         var contract = bought.Contract("Priced", new(2024, 4, 1), new(2027, 3, 31));
         (contract.Regime, contract.Codes, contract.TotalValue, contract.LatestEnd) = (Regime.Pcr2015, ["85000000"], Money.Pounds(8_000_000), contract.End);
         bought.Term(contract, contract.Start, contract.End, value: 8_000_000);
+        await Kent.LoadAsync(store);
         await store.AddAsync(bought.Rows);
         var address = $"/priced/contracts/{contract.Slug}/routes";
 
@@ -116,6 +117,7 @@ public abstract class ContractRoutesTests(StoreFixture store)
         await Kent.LoadAsync(store);
         var bought = new Purchases("blank");
         var contract = bought.Contract("Hardly known");
+        await Kent.LoadAsync(store);
         await store.AddAsync(bought.Rows);
 
         var json = await JsonAsync($"/blank/contracts/{contract.Slug}/routes.json");
@@ -135,6 +137,7 @@ public abstract class ContractRoutesTests(StoreFixture store)
         var unknown = bought.Contract("Unknown", new(2024, 4, 1), new(2027, 3, 31));
         bought.Add(new ExtensionOption { Id = bought.NewId(), AuthorityId = bought.Authority.Id, ContractId = passed.Id, Number = 1, Months = 12, TakenUp = Answer.No, LatestDay = new(2026, 11, 20) });
         bought.Add(new ExtensionOption { Id = bought.NewId(), AuthorityId = bought.Authority.Id, ContractId = unknown.Id, Number = 1, Months = 12 });
+        await Kent.LoadAsync(store);
         await store.AddAsync(bought.Rows);
 
         Assert.Equal("closed", (string?)Route(await JsonAsync($"/options/contracts/{passed.Slug}/routes.json"), "Option")["state"]);

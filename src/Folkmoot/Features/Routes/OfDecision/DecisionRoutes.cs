@@ -24,7 +24,7 @@ public sealed record DecisionRoutes(Decision Decision, DateOnly? On, string DayI
 
         var touched = await db.Contracts.AsNoTracking()
             .Where(c => c.AuthorityId == authority && (c.Terms.Any(t => t.DecisionId == decision.Id) || c.Options.Any(o => o.TakenUpById == decision.Id)))
-            .OrderBy(c => c.Start).ThenBy(c => c.Id).ToListAsync(ct);
+            .OrderBy(c => c.Start).ThenBy(c => c.Title).ThenBy(c => c.Id).ToListAsync(ct);
         var records = new List<ServiceAwards>();
         // A decision touches one service or a few; each is read once.
         foreach (var contract in touched.DistinctBy(c => c.ServiceId ?? c.Id)) records.Add(await ServiceAwards.ReadAsync(db, contract, ct));

@@ -38,7 +38,7 @@ public sealed record ServiceAwards(Service? Service, IReadOnlyList<Contract> Con
     private static async Task<ServiceAwards> ReadAsync(Db db, Guid authority, IQueryable<Contract> which, Guid? serviceId, CancellationToken ct)
     {
         var service = serviceId is null ? null : await db.Services.AsNoTracking().FirstOrDefaultAsync(s => s.Id == serviceId, ct);
-        var contracts = await which.AsNoTracking().OrderBy(c => c.Start).ThenBy(c => c.Id).ToListAsync(ct);
+        var contracts = await which.AsNoTracking().OrderBy(c => c.Start).ThenBy(c => c.Title).ThenBy(c => c.Id).ToListAsync(ct);
         var ids = contracts.ConvertAll(c => c.Id);
         var awards = await db.Terms.AsNoTracking().Where(t => t.AuthorityId == authority && ids.Contains(t.ContractId)).OrderBy(t => t.From).ThenBy(t => t.Id)
             .Select(t => new Award(t, t.Decision == null ? null : new Maker(t.Decision.Id, t.Decision.Slug, t.Decision.Reference, t.Decision.Title, t.Decision.MadeOn, t.Decision.Due, t.Decision.NoticeOn))).ToListAsync(ct);
