@@ -51,7 +51,7 @@ public sealed class ChainCheck(long from, string? before, long highest)
         var follows = link.Previous == (_last is { } last ? last.Link.Hash : before);
         var joined = next?.Previous == link.Hash;
         // A row that joins on both sides stands where it stood: nothing is gained by looking for it elsewhere.
-        var written = _writtenNumber.Of(link, _shift, anywhere: !(follows && joined && _last is { Written: not null }));
+        var written = _writtenNumber.Of(link, _shift, anywhere: !(follows && joined && _last is { Written: not null }), _gone);
         if (written is { } number) Known(link, number, next);
         else Strange(new Stranger(link, follows || joined, follows ? null : ButFor(link)));
         _last = (link, written);

@@ -7,6 +7,18 @@ internal sealed class NumberRanges
 
     public IReadOnlyList<(long First, long Last)> All => _ranges;
 
+    /// <summary>Each number, the lowest first.</summary>
+    public IEnumerable<long> Numbers
+    {
+        get
+        {
+            foreach (var (first, last) in _ranges)
+            {
+                for (var number = first; number <= last; number++) yield return number;
+            }
+        }
+    }
+
     /// <summary>Adds numbers above all that were added so far; none when the last is before the first.</summary>
     public void Add(long first, long last)
     {

@@ -10,6 +10,7 @@ internal sealed class WrittenNumber(long highest)
     // A few seconds of counting in all, however much was altered; then only the neighbourhood is looked at.
     private const long Most = 1_000_000;
     private const long Near = 50;
+    private const int MostGone = 1000;
 
     private long _tried;
 
@@ -17,11 +18,14 @@ internal sealed class WrittenNumber(long highest)
     /// <param name="link">The row.</param>
     /// <param name="shift">By how much the row before stands above the number it was written with.</param>
     /// <param name="anywhere">Whether it may stand far from where it was written.</param>
-    public long? Of(ChainLink link, long shift, bool anywhere)
+    /// <param name="gone">Numbers below that no row had.</param>
+    public long? Of(ChainLink link, long shift, bool anywhere, NumberRanges gone)
     {
         if (link.WasWrittenAs(link.Number)) return link.Number;
         if (shift != 0 && link.WasWrittenAs(link.Number - shift)) return link.Number - shift;
         if (!anywhere) return null;
+        foreach (var number in gone.Numbers.Take(MostGone))
+            if (link.WasWrittenAs(number)) return number;
         var top = Math.Max(highest, link.Number) + Above;
         for (var away = 1L; away < top && (away <= Near || _tried < Most); away++)
         {
