@@ -5,6 +5,7 @@ using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Features.Imports.Records;
+using Folkmoot.Features.Proofreading;
 using Folkmoot.Features.Rules.ShowRules;
 using Folkmoot.Features.Timetables.Keeping;
 using Folkmoot.Platform;
@@ -24,6 +25,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
         ImportPagesCommand.Create(),
         RecordCommand.Create(),
     },
+    ProofreadCommand.Create(),
     new Command("rules", "An authority's own rules.")
     {
         ShowRulesCommand.Create(),

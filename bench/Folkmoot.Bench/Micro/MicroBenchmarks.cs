@@ -11,6 +11,6 @@ internal static class MicroBenchmarks
     public static void Run()
     {
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.JoinSummary);
-        BenchmarkRunner.Run([typeof(Days), typeof(Pictures), typeof(PageReading), typeof(TimetableCost), typeof(TimetableBySteps), typeof(TimetableRegister)], config);
+        BenchmarkRunner.Run([typeof(Days), typeof(Pictures), typeof(PageReading), typeof(ProofReading), typeof(TimetableCost), typeof(TimetableBySteps), typeof(TimetableRegister)], config);
     }
 }

@@ -27,6 +27,7 @@ public partial class ArrowTests
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],
+        ["Proofreading"] = ["Contracts", "Decisions", "Imports"],
         ["Demonstration"] = ["Authorities", "Contracts", "Decisions", "Imports", "Meetings", "Providers", "Services", "Timetables"],
     };
 

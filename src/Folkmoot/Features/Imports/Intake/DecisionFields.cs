@@ -34,7 +34,7 @@ internal static class DecisionFields
 
     private static Answer IsKey(string type) => type switch { "Key" => Answer.Yes, "Non-key" => Answer.No, _ => Answer.Unknown };
 
-    private static Due Due(DecisionDue due) => new(due.Kind switch
+    public static Due Due(DecisionDue? due) => due is null ? Decisions.Due.NotKnown : new(due.Kind switch
     {
         "on" => DueKind.On,
         "not_before" => DueKind.NotBefore,
@@ -44,7 +44,7 @@ internal static class DecisionFields
         _ => DueKind.NotKnown,
     }, due.From, due.To, due.Text, due.Reason);
 
-    private static string? Urgency(PageRecord record) =>
+    public static string? Urgency(PageRecord record) =>
         record.UrgencyReason ?? (record.More.ContainsKey("urgency_procedures") ? "This decision will be taken under urgency procedures." : null);
 
     private static string? Contacts(PageRecord record) => record.Contacts.Count == 0 ? null

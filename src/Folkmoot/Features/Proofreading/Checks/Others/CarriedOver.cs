@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Features.Proofreading.Texts;
+
+namespace Folkmoot.Features.Proofreading.Checks;
+
+/// <summary>Words with a year, a sum or an age in them, or the ages of the people served, are the same as in the decision of another service.</summary>
+internal static partial class CarriedOver
+{
+    private const int Most = 3;
+
+    public static ProofRule Rule { get; } = new("PRF-13", "words or a cohort carried over from another service's decision");
+
+    public static IEnumerable<Finding> In(ReadProof proof)
+    {
+        foreach (var other in proof.Proof.Register.Others)
+        {
+            if (other.Texts.Count == 0 || SameService.Is(proof.Proof, other)) continue;
+            var runs = Runs(proof, other).DistinctBy(run => run.Here.Start).Take(Most).ToList();
+            var cohort = Cohort(proof, other);
+            if (runs.Count == 0 && cohort is null) continue;
+            yield return Rule.Defect(
+                runs.Count > 0 ? $"The words stand in {other.Name}, which is about another service." : $"The people served are described by an age that {other.Name} gives for another service.",
+                "Write what holds for this service and this term, from the register.",
+                [.. runs.SelectMany(run => (Quote[])[run.Here, run.There]), .. cohort ?? []]);
+            yield break;
+        }
+    }
+
+    private static IEnumerable<(Quote Here, Quote There)> Runs(ReadProof proof, OtherDecision other) =>
+        from text in proof.Prose
+        where text.Field != ProofText.Title
+        from theirs in other.Texts
+        where theirs.IsProse
+        from run in text.Runs.Shared(theirs.Runs, other.Name)
+        // The names of strategies and years in them belong to the council, not to one service.
+        where Specific().IsMatch(run.Here.Words) && !Strategy().IsMatch(run.Here.Words)
+        select run;
+
+    private static Quote[]? Cohort(ReadProof proof, OtherDecision other)
+    {
+        foreach (var said in proof.Sentences)
+        {
+            foreach (Match age in Age().Matches(said.Words))
+            {
+                var number = age.Groups["age"].Value;
+                if (number is "16" or "18" or "19" or "25" or "65") continue;
+                foreach (var theirs in other.Texts.Where(text => text.IsProse).SelectMany(text => text.Sentences))
+                    if (Age().Matches(theirs.Words).FirstOrDefault(match => match.Groups["age"].Value == number) is { } same) return [said.Part(age.Index, age.Length), theirs.Part(same.Index, same.Length, other.Name)];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What holds of one service only: a year, a sum, a figure.</summary>
+    [GeneratedRegex(@"\b20\d{2}(?:/\d{2})?\b|£|\b\d{2,}\b")]
+    private static partial Regex Specific();
+
+    [GeneratedRegex(@"\bstrateg|\bplan\b|\bpriorit|\bAct\b|\bRegulations?\b|\bcommittee\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Strategy();
+
+    [GeneratedRegex(@"\b(?:over|under|aged|above|below)\s(?:the\sage\sof\s)?(?<age>\d{2})\b(?:\s(?:years|and|or)\b)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Age();
+}
