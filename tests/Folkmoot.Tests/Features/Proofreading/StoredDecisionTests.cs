@@ -14,7 +14,7 @@ public abstract class StoredDecisionTests(StoreFixture store) : IAsyncLifetime
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    private readonly Town _town = new(store.Clock, $"proof{Guid.NewGuid():N}"[..14]);
+    private readonly Town _town = new(store.Clock, "proof" + store.Clock.NewId().ToString("N")[^12..]);
 
     public async ValueTask InitializeAsync()
     {
