@@ -5,7 +5,8 @@ namespace Folkmoot.Features.Imports.Prose;
 /// <summary>The sentence round a place in a text, found by looking a bounded way to each side.</summary>
 internal readonly partial record struct Sentence(string Text, int Start, int End)
 {
-    private const int Reach = 700;
+    /// <summary>How far each way the ends of a sentence are looked for.</summary>
+    internal const int Reach = 700;
 
     public string Before(int place) => Words.Collapse(Text.AsSpan(Start, place - Start));
 

@@ -18,12 +18,20 @@ internal sealed record Said(ProofText Text, int Start, string Words)
         var (words, found) = (text.Text, new List<Said>());
         for (var at = Skip(words, 0); at < words.Length;)
         {
-            var end = Math.Max(at + 1, Sentence.Around(words, at, 1).End);
+            var end = EndOf(words, at);
             if (end < words.Length && words[end] is '.' or '!' or '?' or ';') end++;
             found.Add(new(text, at, words[at..end].TrimEnd()));
             at = Skip(words, end);
         }
         return found;
+    }
+
+    // A sentence longer than the reach is followed to its end.
+    private static int EndOf(string words, int at)
+    {
+        var end = Math.Max(at + 1, Sentence.Around(words, at, 1).End);
+        while (end < words.Length && end - at > Sentence.Reach) (at, end) = (end, Math.Max(end + 1, Sentence.Around(words, end, 1).End));
+        return end;
     }
 
     private static int Skip(string text, int at)

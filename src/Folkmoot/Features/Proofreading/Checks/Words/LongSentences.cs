@@ -10,7 +10,7 @@ internal static class LongSentences
     public static IEnumerable<Finding> In(ReadProof proof)
     {
         var found = proof.Sentences.Where(said => said.Words.Length > Long * 4 && said.Words[^1] is '.' && !said.Words.Contains("\n\n", StringComparison.Ordinal))
-            .Select(said => (said, PlainWords.Count(said.Words).Words)).Where(at => at.Words > Long).OrderByDescending(at => at.Words).ToList();
+            .Select(said => (said, PlainWords.Count(said.Words).Words)).Where(at => at.Words is > Long and < PlainWords.NoSentence).OrderByDescending(at => at.Words).ToList();
         if (found.Count == 0) yield break;
         yield return Rule.Advice(
             found.Count == 1 ? $"A sentence has {found[0].Words} words." : $"{found.Count} sentences have more than {Long} words; the longest has {found[0].Words}.",

@@ -3,6 +3,9 @@ namespace Folkmoot.Features.Proofreading.Checks;
 /// <summary>Counts for plain English. They measure words and sentences, not sense: advice and nothing more.</summary>
 internal static class PlainWords
 {
+    /// <summary>What has more words is a list or a table whose points have no stops, and no sentence.</summary>
+    public const int NoSentence = 150;
+
     /// <summary>The school years before the first of the American grades the formula counts in.</summary>
     private const int SchoolStarts = 5;
 

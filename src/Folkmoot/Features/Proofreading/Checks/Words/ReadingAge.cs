@@ -24,7 +24,7 @@ internal static class ReadingAge
         foreach (var said in text.Sentences.Where(said => said.Words[^1] is '.' or '!' or '?'))
         {
             var count = PlainWords.Count(said.Words);
-            if (count.Words < 4) continue;
+            if (count.Words is < 4 or >= PlainWords.NoSentence) continue;
             (words, syllables, sentences) = (words + count.Words, syllables + count.Syllables, sentences + 1);
         }
         return words < FewWords ? null : PlainWords.ReadingAge(words, sentences, syllables);
