@@ -49,6 +49,20 @@ public sealed partial class FindingsOutputTests
     [Fact]
     public void An_empty_draft_is_read_without_a_finding() => Assert.Empty(Proofreader.Read(new() { Texts = [], Today = Typed.Today }));
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("time to understand ")]
+    [InlineData("NHS funding will be ")]
+    [InlineData("extend direct award ")]
+    [InlineData("a")]
+    [InlineData("the option was rejected; ")]
+    [InlineData("£1m (ASC ")]
+    public void A_very_long_hostile_text_is_read_to_its_end(string again)
+    {
+        var words = string.Concat(Enumerable.Repeat(again, 15_000 / again.Length)) + "@";
+        Assert.NotNull(Proofreader.Read(Typed.Decision((TextName.Reasons, words), (TextName.Financial, words)).Knowing(Typed.Other("23/00001", "Harbour Visits", TextName.Financial, words))));
+    }
+
     [Fact]
     public void Of_two_pages_of_one_day_only_the_later_number_knows_the_other()
     {

@@ -35,6 +35,10 @@ public sealed class ProofText(string key, string label, string text, TextName? n
 
     internal IReadOnlyList<CitedLaw> Laws => field ??= CitedLaws.In(Text);
 
+    internal IReadOnlyList<PrintedAge> Ages => field ??= PrintedAge.In(this);
+
+    internal IReadOnlyList<DutyMet> Duties => field ??= DutyMet.In(this);
+
     internal WordRuns Runs => field ??= new(this);
 
     public Quote Quote(int start, int length, string? of = null) => new(Field, Label, start, length, Text.Substring(start, length), of);

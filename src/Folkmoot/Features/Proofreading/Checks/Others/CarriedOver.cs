@@ -38,15 +38,9 @@ internal static partial class CarriedOver
 
     private static Quote[]? Cohort(ReadProof proof, OtherDecision other)
     {
-        foreach (var said in proof.Sentences)
+        foreach (var age in proof.Prose.SelectMany(text => text.Ages))
         {
-            foreach (Match age in Age().Matches(said.Words))
-            {
-                var number = age.Groups["age"].Value;
-                if (number is "16" or "18" or "19" or "25" or "65") continue;
-                foreach (var theirs in other.Texts.Where(text => text.IsProse).SelectMany(text => text.Sentences))
-                    if (Age().Matches(theirs.Words).FirstOrDefault(match => match.Groups["age"].Value == number) is { } same) return [said.Part(age.Index, age.Length), theirs.Part(same.Index, same.Length, other.Name)];
-            }
+            if (other.Texts.Where(text => text.IsProse).SelectMany(text => text.Ages).FirstOrDefault(theirs => theirs.Age == age.Age) is { } same) return [age.Quote(), same.Quote(other.Name)];
         }
         return null;
     }
@@ -57,7 +51,4 @@ internal static partial class CarriedOver
 
     [GeneratedRegex(@"\bstrateg|\bplan\b|\bpriorit|\bAct\b|\bRegulations?\b|\bcommittee\b", RegexOptions.IgnoreCase)]
     private static partial Regex Strategy();
-
-    [GeneratedRegex(@"\b(?:over|under|aged|above|below)\s(?:the\sage\sof\s)?(?<age>\d{2})\b(?:\s(?:years|and|or)\b)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Age();
 }

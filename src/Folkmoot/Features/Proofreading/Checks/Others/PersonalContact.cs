@@ -26,7 +26,7 @@ internal static partial class PersonalContact
     // A number is a person's when a name stands before it; an office's number is meant to be printed.
     private static bool HasName(string text, int at) => Name().IsMatch(text.AsSpan(Math.Max(0, at - Near), Math.Min(Near, at)));
 
-    [GeneratedRegex(@"(?<who>[A-Za-z0-9._%+'-]+)@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9._%+'-])(?<who>[A-Za-z0-9._%+'-]{1,64})@[A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,20}")]
     private static partial Regex Mail();
 
     /// <summary>first.last@ and initials before a name; not "adult.commissioning@".</summary>

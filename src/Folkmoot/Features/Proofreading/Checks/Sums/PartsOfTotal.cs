@@ -6,6 +6,8 @@ namespace Folkmoot.Features.Proofreading.Checks;
 /// <summary>The parts printed beside a sum do not come to it: "£3m (council £2m, NHS £0.9m)", "£1m and £2m, a total of £4m".</summary>
 internal static partial class PartsOfTotal
 {
+    private const int LongestBracket = 300;
+
     public static ProofRule Rule { get; } = new("PRF-05", "parts that do not come to the sum beside them");
 
     public static IEnumerable<Finding> In(ReadProof proof)
@@ -25,9 +27,10 @@ internal static partial class PartsOfTotal
             var end = total.Start + total.Length;
             var open = text.Text.IndexOf('(', end);
             if (open < 0 || open - end > 3 || total.Amount is not { } whole || total.IsRange) continue;
-            var close = text.Text.IndexOf(')', open);
-            var stop = close < 0 ? text.Text.Length : close;
-            var parts = text.Sums.Skip(i + 1).Where(sum => sum.Start > open && sum.Start < stop && sum.Kind == SumKind.Share).ToList();
+            var reach = Math.Min(text.Text.Length, open + LongestBracket);
+            var close = text.Text.IndexOf(')', open, reach - open);
+            var stop = close < 0 ? reach : close;
+            var parts = text.Sums.Skip(i + 1).TakeWhile(sum => sum.Start < stop).Where(sum => sum.Start > open && sum.Kind == SumKind.Share).ToList();
             if (parts.Count == 0 || parts.Exists(part => part.Amount is null || part.IsRange)) continue;
             var come = parts.Sum(part => part.Amount!.Value);
             var lacks = Missing().IsMatch(text.Text.AsSpan(parts[^1].Start + parts[^1].Length, stop - parts[^1].Start - parts[^1].Length));
