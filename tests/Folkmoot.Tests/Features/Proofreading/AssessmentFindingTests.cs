@@ -17,6 +17,7 @@ public sealed class AssessmentFindingTests
     [Theory]
     [InlineData("An equality impact assessment of this decision was completed on 11 April 2023.")]
     [InlineData("The EQIA was made on the basis of a budget of £2m.")]
+    [InlineData("The EQIA of this decision is attached and will be reviewed after six weeks.")]
     [InlineData("The EQIA is attached. Each project will have its own EQIA, which will be completed then.")]
     public void An_equality_assessment_of_this_decision_is_none(string equalities) => Decision(equalities).None("PRF-07");
 
@@ -61,7 +62,7 @@ public sealed class AssessmentFindingTests
 
     [Fact]
     public void A_contract_about_no_people_needs_no_data_protection_assessment() =>
-        Typed.Decision((TextName.ProposedDecision, "Extend the contract for road salt for a year."), (TextName.Financial, "It costs £2m."), (TextName.Legal, "None.")).None("PRF-08");
+        Typed.Decision((TextName.ProposedDecision, "Extend the contract for road salt for a year."), (TextName.Financial, "It costs £2m."), (TextName.Legal, "None."), (TextName.Equalities, "Older people were thought of.")).None("PRF-08");
 
     private static Proof Decision(string equalities) => Typed.Decision((TextName.ProposedDecision, "Extend the contract for a year."), (TextName.Financial, "It costs £2m."), (TextName.Equalities, equalities));
 }

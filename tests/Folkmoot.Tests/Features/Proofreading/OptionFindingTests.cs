@@ -59,6 +59,7 @@ public sealed class OptionFindingTests
     public void A_text_that_says_the_contract_can_and_cannot_be_extended_is_a_defect()
     {
         Typed.Decision((TextName.Reasons, "There is provision to extend for a year. There are currently no provisions to extend this contract.")).One("PRF-21");
+        Typed.Decision((TextName.Reasons, "The contract allows for no option to extend.")).None("PRF-21");
         Typed.Decision((TextName.Reasons, "There are currently no provisions to extend this contract.")).None("PRF-21");
     }
 

@@ -37,6 +37,22 @@ public sealed class OtherDecisionFindingTests
         Typed.Decision((TextName.Financial, words)).Knowing(Typed.Other("23/00001", title, TextName.Financial, words)).None("PRF-13");
 
     [Theory]
+    [InlineData("The present arrangement for all who use it ends on 31 March 2026, as the others do.")]
+    [InlineData("The service began in 2021/22 and runs well.")]
+    public void A_day_and_a_few_words_that_are_the_same_are_none(string words) =>
+        Typed.Decision((TextName.Financial, words)).Knowing(Typed.Other("23/00001", "Harbour Visits", TextName.Financial, words)).None("PRF-13");
+
+    [Fact]
+    public void A_form_of_words_in_many_decisions_is_none()
+    {
+        const string words = "The budget has a saving to make in 2023/24 and the board was asked to pay for the rest of it.";
+        static OtherDecision Visits(int number) => Typed.Other($"23/0000{number}", "Harbour Visits", TextName.Financial, words);
+        var proof = Typed.Decision((TextName.Financial, words));
+        proof.Knowing(Visits(1), Visits(2)).One("PRF-13");
+        proof.Knowing(Visits(1), Visits(2), Visits(3)).None("PRF-13");
+    }
+
+    [Theory]
     [InlineData("It is for people over 55.", "It is for people under 55 years.", 1)]
     [InlineData("It is for people over 18.", "It is for people over 18.", 0)]
     [InlineData("It is for people over 55.", "It is for people over 75.", 0)]

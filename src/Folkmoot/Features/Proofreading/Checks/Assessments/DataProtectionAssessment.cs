@@ -18,7 +18,7 @@ internal static partial class DataProtectionAssessment
         }
         else if (IsExpected(proof) && !proof.Proof.Documents.Any(document => document.Kind == DocumentKind.DataProtectionAssessment) && !proof.Sentences.Any(said => Spoken().IsMatch(said.Words)))
         {
-            var about = proof.Sentences.Select(said => (said, People().Match(said.Words))).First(at => at.Item2.Success);
+            var about = Served(proof).Select(said => (said, People().Match(said.Words))).First(at => at.Item2.Success);
             yield return Rule.Defect("The service holds records of people who need care, and nothing is said of data protection.", Settles, proof.Acts[0].Said.Quote(), about.said.Part(about.Item2.Index, about.Item2.Length));
         }
     }
@@ -28,7 +28,10 @@ internal static partial class DataProtectionAssessment
     // Asked for only where the page has its implications and the act is an award or a change of a care service.
     private static bool IsExpected(ReadProof proof) =>
         (proof.Proof.IsDraft || proof.Named(TextName.Financial, TextName.Legal, TextName.Equalities).Count() > 1) && (proof.Proof.IsWhole || proof.Proof.IsDraft)
-        && proof.Prolongs && proof.Sentences.Any(said => People().IsMatch(said.Words));
+        && proof.Prolongs && Served(proof).Any(said => People().IsMatch(said.Words));
+
+    // Under equalities every decision speaks of older people and the like.
+    private static IEnumerable<Said> Served(ReadProof proof) => proof.Sentences.Where(said => said.Text.Name != TextName.Equalities);
 
     [GeneratedRegex(@"\bDPIAs?\b|\bData\sProtection\s(?:Impact\s)?(?:Assessments?|Screening)\b|\bprivacy\simpact\sassessments?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();

@@ -83,7 +83,7 @@ internal static partial class EqualityAssessment
     [GeneratedRegex(@"\bwhen\s(?:the\s)?(?:service|contract)s?\s(?:was|were)\s(?:first|originally)\s\w+|\b(?:ahead\sof|for)\sthe\snext\b|\b(?:as\spart\sof|from|for|during|at\sthe\stime\sof|when)\s(?:the\s|any\s)?(?:(?:original|initial|first|previous|earlier|last)\s(?:\w+\s){0,2}(?:commissioning|procurement|tender|contract|award|decision|service)|(?:commissioning|procurement)\sof\sthe\s(?:original|previous|current)|future\s(?:re)?commissioning)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfAnother();
 
-    [GeneratedRegex(@"\b(?:will|shall|is\sto|are\sto|to|needs?\sto)\sbe\s(?:\w+\s(?:and\s)?){0,2}?(?:updated|revised|reviewed|completed|undertaken|carried\sout|produced|prepared|refreshed|done|developed)\b|\b(?:in\sdraft|in\sprogress|being\s(?:updated|prepared|drafted|developed|completed))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:will|shall|is\sto|are\sto|to|needs?\sto)\sbe\s(?:\w+\s(?:and\s)?){0,2}?(?:updated|revised|completed|undertaken|carried\sout|produced|prepared|refreshed|done|developed)\b|\b(?:in\sdraft|in\sprogress|being\s(?:updated|prepared|drafted|developed|completed))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ToCome();
 
     [GeneratedRegex(@"\b(?:if|any|alternative|separate|individual|each|further|kept under|continu\w+|regular\w*|throughout|any changes?)\b", RegexOptions.IgnoreCase)]

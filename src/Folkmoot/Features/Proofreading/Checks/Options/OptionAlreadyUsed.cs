@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Folkmoot.Features.Proofreading.Texts;
 using Folkmoot.Law.ContractRegulations;
 
 namespace Folkmoot.Features.Proofreading.Checks;
@@ -11,8 +10,8 @@ internal static partial class OptionAlreadyUsed
 
     public static IEnumerable<Finding> In(ReadProof proof)
     {
-        if (First(proof, Exists()) is not { } said) yield break;
-        if (First(proof, None()) is { } none && none.Text == said.Text)
+        if (proof.Sentences.FirstOrDefault(one => Exists().IsMatch(one.Words) && !None().IsMatch(one.Words)) is not { } said) yield break;
+        if (proof.Sentences.FirstOrDefault(one => None().IsMatch(one.Words)) is { } none && none.Text == said.Text)
         {
             yield return Rule.Defect("The text says both that the contract can be extended and that it cannot.", "The contract's clause, and which options it still has.", said.Quote(), none.Quote());
             yield break;
@@ -22,8 +21,6 @@ internal static partial class OptionAlreadyUsed
         var by = string.Join(", ", options.Select(option => $"option {option.Number} ({option.Months} months) by {option.TakenUpBy ?? "a decision not named"}"));
         yield return Rule.Defect($"The register shows every option of the contract as taken up: {by}.", "The contract's clause and the option that is left, or another route.", said.Quote());
     }
-
-    private static Said? First(ReadProof proof, Regex words) => proof.Sentences.FirstOrDefault(said => words.IsMatch(said.Words));
 
     private static bool References(string? takenUpBy, string? own) => own is not null && takenUpBy is not null && Imports.Prose.References.Same(takenUpBy, own);
 

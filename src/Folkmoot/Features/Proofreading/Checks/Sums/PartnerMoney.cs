@@ -22,8 +22,11 @@ internal static partial class PartnerMoney
         yield return Rule.Defect(
             "The decision counts on a partner's money that is not confirmed." + held,
             "The partner's own decision: who, on which day, how much, for which years; or the council's cover until then.",
-            words.Count > 0 ? words : [proof.Place(Decisions.TextName.Financial)]);
+            words.Count > 0 ? words : [Spoken(proof)]);
     }
+
+    private static Quote Spoken(ReadProof proof) =>
+        proof.Sentences.FirstOrDefault(said => Partner().IsMatch(said.Words) && Money().IsMatch(said.Words))?.Quote() ?? proof.Place(Decisions.TextName.Financial);
 
     // Without a term on the line or in the text nothing says that the line is about this decision.
     private static bool IsOfTerm(ReadProof proof, KnownFunding line) => proof.Term is { } term && line.TermFrom <= term.To && line.TermTo >= term.From;
