@@ -1,11 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using Folkmoot.Data;
-using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Imports.Sources;
 using Folkmoot.Features.Proofreading.Results;
 using Folkmoot.Features.Proofreading.Sources;
 using Folkmoot.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Features.Proofreading;
 
@@ -22,47 +21,55 @@ internal static class ProofreadCommand
         var command = new Command("proofread", "Say what does not add up in a decision, with the words.") { Paths, Decision, Authority, Json };
         command.SetAction(async (parsed, ct) =>
         {
-            var paths = parsed.GetValue(Paths)!;
-            if (parsed.GetValue(Decision) is { } decision) return paths.Length == 0 ? await StoredAsync(App.StoreOf(parsed), decision, parsed.GetValue(Json), ct) : Refuse("Give files or --decision, not both.");
-            if (paths.Length == 0) return Refuse("Give a file, a folder or --decision AUTHORITY/REFERENCE.");
-            if (paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing) return Refuse($"There is no such file or folder: {missing}");
+            var (paths, output, asJson) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Output, parsed.GetValue(Json));
+            if (Refusal(paths, parsed.GetValue(Decision)) is { } refusal) return Refuse(parsed, refusal);
+            if (parsed.GetValue(Decision) is { } decision) return await StoredAsync(parsed, decision, ct);
             var files = FileToRead.In(paths).Select(file => PageReader.Read(file, parsed.GetValue(Authority)));
-            foreach (var file in ProofFiles.Of(files, new Clock(TimeProvider.System).Today)) Write(file, parsed.GetValue(Json));
+            foreach (var file in ProofFiles.Of(files, new Clock(TimeProvider.System).Today)) Write(output, file, asJson);
             return 0;
         });
         return command;
     }
 
-    private static void Write(ProofFile file, bool asJson)
+    private static string? Refusal(string[] paths, string? decision) => (paths, decision) switch
     {
-        var notRead = file.Proofs.Count > 0 ? null : file.File.Refusal ?? $"no decision: a page of the kind {file.File.Record!.PageKind.Replace('_', ' ')}";
-        if (notRead is not null && !asJson) Console.WriteLine($"{file.File.File.Name}: {notRead}");
-        else if (notRead is not null) Line(FindingsJson.Write(file.File.File.Name, file.File.Council, null, notRead));
-        foreach (var proof in file.Proofs) Write(file.File.File.Name, file.File.Council, proof, asJson);
-    }
+        ([], null) => "Give a file, a folder or --decision AUTHORITY/REFERENCE.",
+        ([_, ..], not null) => "Give files or --decision, not both.",
+        ([], { } asked) => asked.Split('/', 2) is [{ Length: > 0 }, { Length: > 0 }] ? null : $"--decision {asked}: give the authority's short name, a slash and the reference.",
+        _ => Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing ? $"There is no such file or folder: {missing}" : null,
+    };
 
-    private static void Write(string? name, string? council, Proof proof, bool asJson)
+    private static async Task<int> StoredAsync(ParseResult parsed, string asked, CancellationToken ct)
     {
-        if (asJson) Line(FindingsJson.Write(name, council, proof, null));
-        else FindingsText.Write(Console.Out, string.Join(", ", new[] { name ?? council, proof.Reference }.OfType<string>()), proof);
-    }
-
-    private static void Line(byte[] json) => Console.WriteLine(System.Text.Encoding.UTF8.GetString(json));
-
-    private static async Task<int> StoredAsync(Store store, string asked, bool asJson, CancellationToken ct)
-    {
-        if (asked.Split('/', 2) is not [var shortName, var reference]) return Refuse($"--decision {asked}: give the authority's short name, a slash and the reference.");
-        await using var services = await App.OpenAsync(store, ct);
+        await using var services = await App.OpenAsync(App.StoreOf(parsed), ct);
         await using var scope = services.CreateAsyncScope();
         var (db, clock) = (scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<Clock>());
-        if (await StoredProofs.FindAsync(db, shortName, reference, clock.Today, ct) is not { } proof) return Refuse($"{asked}: no such decision is held.");
-        Write(null, shortName, proof, asJson);
+        var slash = asked.IndexOf('/', StringComparison.Ordinal);
+        if (await StoredProofs.FindAsync(db, asked[..slash], asked[(slash + 1)..], clock.Today, ct) is not { } proof) return Refuse(parsed, $"{asked}: no such decision is held.");
+        Write(parsed.InvocationConfiguration.Output, null, asked[..slash], proof, parsed.GetValue(Json));
         return 0;
     }
 
-    private static int Refuse(string why)
+    private static void Write(TextWriter to, ProofFile file, bool asJson)
     {
-        Console.Error.WriteLine(why);
+        var (name, council) = (file.File.File.Name, file.File.Council);
+        if (file.Proofs.Count == 0)
+        {
+            var why = file.File.Refusal ?? $"no decision: a page of the kind {file.File.Record!.PageKind.Replace('_', ' ')}";
+            to.WriteLine(asJson ? Encoding.UTF8.GetString(FindingsJson.Write(name, council, null, why)) : $"{name}: {why}");
+        }
+        foreach (var proof in file.Proofs) Write(to, name, council, proof, asJson);
+    }
+
+    private static void Write(TextWriter to, string? name, string? council, Proof proof, bool asJson)
+    {
+        if (asJson) to.WriteLine(Encoding.UTF8.GetString(FindingsJson.Write(name, council, proof, null)));
+        else FindingsText.Write(to, string.Join(", ", new[] { name ?? council, proof.Reference }.OfType<string>()), proof);
+    }
+
+    private static int Refuse(ParseResult parsed, string why)
+    {
+        parsed.InvocationConfiguration.Error.WriteLine(why);
         return 1;
     }
 }

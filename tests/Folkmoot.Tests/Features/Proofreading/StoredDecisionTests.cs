@@ -54,6 +54,16 @@ public abstract class StoredDecisionTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_command_prints_the_findings_of_a_stored_decision_or_says_that_it_is_not_held()
+    {
+        var held = await ProofreadCommandTests.RunAsync("--decision", $"{_town.Authority.ShortName}/24/00010", "--database", store.Store.Database, "--json");
+        Assert.Contains("\"rule\":\"PRF-21\"", held.Out, StringComparison.Ordinal);
+
+        var missing = await ProofreadCommandTests.RunAsync("--decision", $"{_town.Authority.ShortName}/24/00011", "--database", store.Store.Database);
+        Assert.Equal((1, $"{_town.Authority.ShortName}/24/00011: no such decision is held."), (missing.Code, missing.Error.Trim()));
+    }
+
+    [Fact]
     public async Task No_finding_stands_on_the_public_page_of_a_decision()
     {
         var page = await store.PageAsync($"/{_town.Authority.ShortName}/decisions/{Slug.Of("Lantern Walks extension")}");

@@ -49,7 +49,7 @@ internal static partial class CarriedOver
     }
 
     /// <summary>What holds of one service only: a financial year, a sum, a figure.</summary>
-    [GeneratedRegex(@"\b20\d{2}/\d{2}\b|£\s?\d|\b\d{2,}\b")]
+    [GeneratedRegex(@"\b20\d{2}/\d{2}\b|£\s?\d|\b\d{3,}\b|\d,\d{3}\b")]
     private static partial Regex Specific();
 
     [GeneratedRegex(@"\b(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s20\d{2}\b|\b20\d{2}\b(?!/)", RegexOptions.IgnoreCase)]
