@@ -54,6 +54,8 @@ public sealed class OtherDecisionFindingTests
 
     [Theory]
     [InlineData("It is for people over 55.", "It is for people under 55 years.", 1)]
+    [InlineData("It ran over 11 weeks.", "It ran over 11 weeks.", 0)]
+    [InlineData("It ran over 10 years later.", "It is for people over 10.", 0)]
     [InlineData("It is for people over 18.", "It is for people over 18.", 0)]
     [InlineData("It is for people over 55.", "It is for people over 75.", 0)]
     public void A_cohort_of_another_service_is_a_defect(string here, string there, int findings) =>

@@ -11,6 +11,7 @@ internal sealed partial record PrintedAge(ProofText Text, int Start, int Length,
     public static IReadOnlyList<PrintedAge> In(ProofText text) =>
         [.. Bound().Matches(text.Text).Select(match => new PrintedAge(text, match.Index, match.Length, match.Groups["age"].Value)).Where(age => age.Age is not ("16" or "18" or "19" or "25" or "65"))];
 
-    [GeneratedRegex(@"\b(?:over|under|aged|above|below)\s(?:the\sage\sof\s)?(?<age>\d{2})\b(?:\syears\b)?(?!\s?%)", RegexOptions.IgnoreCase)]
+    // "Over 11 weeks" and "over 10 years later" bound no people.
+    [GeneratedRegex(@"\b(?:over|under|aged|above|below)\s(?:the\sage\sof\s)?(?<age>\d{2})\b(?:\syears\b)?(?=\s?(?:years|of\sage|and|or|who|with|[,.;)]|$))(?!\syears\s(?!of\sage|and|or|who|with))", RegexOptions.IgnoreCase)]
     private static partial Regex Bound();
 }
