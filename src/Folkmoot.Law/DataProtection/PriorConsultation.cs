@@ -33,17 +33,5 @@ public static class PriorConsultation
     public static ConsultationReply ReplyTo(DateOnly sent) =>
         new(After(sent, Weeks.On(sent)), After(sent, Weeks.On(sent) + MoreWeeks.On(sent)));
 
-    private static Deadline After(DateOnly sent, int weeks)
-    {
-        var last = sent.AddDays(weeks * DaysInWeek);
-        return new()
-        {
-            Day = last,
-            From = sent,
-            Bound = Bound.NotAfter,
-            Rule = Rule,
-            Length = new(weeks * DaysInWeek, Unit.Days),
-            Steps = new Sum().Start(sent, "request").Counted(sent.AddDays(1), last).Steps,
-        };
-    }
+    private static Deadline After(DateOnly sent, int weeks) => WithinDays.After(Rule, sent, weeks * DaysInWeek, "request");
 }

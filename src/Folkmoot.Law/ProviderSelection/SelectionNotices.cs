@@ -1,3 +1,4 @@
+using Folkmoot.Law.Days;
 using Folkmoot.Law.Procurement;
 
 namespace Folkmoot.Law.ProviderSelection;
