@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
@@ -15,8 +14,6 @@ public static class DeadlineFiles
     /// <summary>How many dates a file holds: more than anybody reads, and few enough for a calendar program.</summary>
     public const int Most = 1000;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void MapDeadlineFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{authority}/deadlines.ics", async (HttpContext http, CancellationToken ct) =>
@@ -28,7 +25,7 @@ public static class DeadlineFiles
         routes.MapGet("/{authority}/deadlines.json", async (HttpContext http, CancellationToken ct) =>
         {
             var (authority, lines, site) = await LinesAsync(http, ct);
-            return Results.Json(Json(authority, lines, site), Options);
+            return Results.Json(Json(authority, lines, site), PlainJson.Web);
         });
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
@@ -11,8 +10,6 @@ namespace Folkmoot.Features.Routes;
 /// <summary>The routes of a contract and of a decision as JSON, at the addresses of their pages.</summary>
 public static class RoutesApi
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void MapRoutes(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{authority}/contracts/{slug}/routes.json", (HttpContext http, string slug, string? on, string? months, string? value) => OfContractAsync(http, slug, on, months, value));
@@ -43,6 +40,6 @@ public static class RoutesApi
     private static IResult Answer(HttpContext http, object routes)
     {
         http.Response.Headers.CacheControl = "public, max-age=60";
-        return Results.Json(routes, Options);
+        return Results.Json(routes, PlainJson.Web);
     }
 }

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Folkmoot.Data;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Audit;
 
 namespace Folkmoot.Features.AuditTrail.Export;
@@ -8,11 +8,9 @@ namespace Folkmoot.Features.AuditTrail.Export;
 /// <summary>The trail as one JSON object, every value as it went into the hash; "changes" is therefore the text of a JSON array.</summary>
 public static class TrailJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task WriteAsync(Stream stream, IAsyncEnumerable<StoredEntry> rows, Func<string, string?> nameOf, CancellationToken ct)
     {
-        await using var json = new Utf8JsonWriter(stream, Options);
+        await using var json = new Utf8JsonWriter(stream, PlainJson.Writer);
         json.WriteStartObject();
         json.WriteString("form", AuditForm.Name);
         json.WriteStartArray("rows");

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Values;
 
 namespace Folkmoot.Features.Contracts.Register;
@@ -8,11 +8,9 @@ namespace Folkmoot.Features.Contracts.Register;
 /// <summary>The register as one JSON object. What is not known is null; sums are pounds.</summary>
 public static class RegisterJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task WriteAsync(Stream stream, IAsyncEnumerable<RegisterLine> lines, CurrentAuthority authority, string site, CancellationToken ct)
     {
-        await using var json = new Utf8JsonWriter(stream, Options);
+        await using var json = new Utf8JsonWriter(stream, PlainJson.Writer);
         json.WriteStartObject();
         json.WriteString("authority", authority.Value.Name);
         json.WriteString("demonstration", authority.Value.IsDemonstration ? authority.Value.DemonstrationNote ?? "Made from the public record; not the authority's own." : null);

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Folkmoot.Features.Imports.Sources;
+using Folkmoot.Platform;
 
 namespace Folkmoot.Features.Imports.DryRun;
 
@@ -10,12 +10,10 @@ namespace Folkmoot.Features.Imports.DryRun;
 /// </summary>
 internal static class RecordJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static byte[] Write(ReadFile file)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, PlainJson.Writer))
         {
             json.WriteStartObject();
             json.WriteString("file", file.File.Name);

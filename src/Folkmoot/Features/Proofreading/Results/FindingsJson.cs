@@ -1,13 +1,11 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Folkmoot.Platform;
 
 namespace Folkmoot.Features.Proofreading.Results;
 
 /// <summary>What was found in one decision as a JSON object on one line. docs/findings.md says what each name holds.</summary>
 internal static class FindingsJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="file">The file it was read from; null for a decision of the store.</param>
     /// <param name="council">The council's short name.</param>
     /// <param name="proof">The decision; null when the file tells of none.</param>
@@ -15,7 +13,7 @@ internal static class FindingsJson
     public static byte[] Write(string? file, string? council, Proof? proof, string? notRead)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, PlainJson.Writer))
         {
             json.WriteStartObject();
             json.WriteString("file", file);

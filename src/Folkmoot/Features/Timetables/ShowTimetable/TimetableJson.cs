@@ -1,9 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Law.Timetables;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Pages;
 
 namespace Folkmoot.Features.Timetables.ShowTimetable;
@@ -11,8 +11,6 @@ namespace Folkmoot.Features.Timetables.ShowTimetable;
 /// <summary>A timetable as one JSON object, at the page's address with .json. What is not known is null.</summary>
 public static class TimetableJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void MapTimetableJson(this IEndpointRouteBuilder routes) => routes.MapGet("/{authority}/contracts/{slug}/timetable.json", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(HttpContext http, string slug, string? way, CancellationToken ct)
@@ -21,7 +19,7 @@ public static class TimetableJson
         var (authority, standings) = (services.GetRequiredService<CurrentAuthority>(), services.GetRequiredService<ContractStandings>());
         if (await TimetablePage.ReadAsync(services.GetRequiredService<Db>(), authority, standings, slug, way, ct) is not { } shown) return Results.NotFound();
         http.Response.Headers.CacheControl = "public, max-age=60";
-        return Results.Json(Of(shown, standings.Today, $"{http.Request.Scheme}://{http.Request.Host}{authority.Link($"contracts/{slug}/timetable")}"), Options);
+        return Results.Json(Of(shown, standings.Today, $"{http.Request.Scheme}://{http.Request.Host}{authority.Link($"contracts/{slug}/timetable")}"), PlainJson.Web);
     }
 
     private static object Of(TimetablePage shown, DateOnly today, string page) => new
