@@ -7,7 +7,7 @@ namespace Folkmoot.Tests.Fixtures;
 /// <summary>A PostgreSQL database of its own on the server that FOLKMOOT_TEST_POSTGRES names, copied from one that was migrated once for the whole run.</summary>
 public sealed class PostgresStore : StoreFixture
 {
-    private const string Template = "folkmoot_template";
+    private static readonly string Template = $"folkmoot_template_{Environment.ProcessId}";
     private static readonly string? Server = Environment.GetEnvironmentVariable("FOLKMOOT_TEST_POSTGRES");
     private static readonly Lazy<Task> Migrated = new(MigratedAsync);
 
@@ -59,7 +59,12 @@ public sealed class PostgresStore : StoreFixture
         }
     }
 
-    private static async Task MigratedAsync() => await MigrateAsync(await EmptyAsync(Template, ""));
+    // Named after the process, so that two runs may share a server; gone with it.
+    private static async Task MigratedAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => RunAsync($"DROP DATABASE IF EXISTS {Template}").GetAwaiter().GetResult();
+        await MigrateAsync(await EmptyAsync(Template, ""));
+    }
 
     // A pool would keep connections to a database that is about to be copied or dropped.
     private static string Connection(string database) =>

@@ -170,19 +170,9 @@ public abstract class ContractRoutesTests(StoreFixture store)
     private static string? Limb(JsonNode json, string provision) =>
         (string?)Route(json, "Modification")["tests"]!.AsArray().Single(test => (string?)test!["provision"] == provision)!["met"];
 
-    private async Task<Page> PageAsync(string address)
-    {
-        await Kent.LoadAsync(store);
-        var page = (await store.PageAsync(address)).Is(HttpStatusCode.OK);
-        Assert.DoesNotContain("lawful", page.Main, StringComparison.OrdinalIgnoreCase);
-        return page;
-    }
+    private Task<Page> PageAsync(string address) => Kent.PageAsync(store, address);
 
-    private async Task<JsonNode> JsonAsync(string address)
-    {
-        await Kent.LoadAsync(store);
-        return JsonNode.Parse(await (await store.SiteAsync()).Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken))!;
-    }
+    private Task<JsonNode> JsonAsync(string address) => Kent.JsonAsync(store, address);
 
     public sealed class OnSqlite(SqliteStore store) : ContractRoutesTests(store), IClassFixture<SqliteStore>;
 

@@ -132,19 +132,9 @@ public abstract class DecisionRoutesTests(StoreFixture store)
         Assert.Contains("/kent/decisions/23-00061/routes", page.Html.QuerySelectorAll("#others a").Select(link => link.GetAttribute("href")));
     }
 
-    private async Task<Page> PageAsync(string address)
-    {
-        await Kent.LoadAsync(store);
-        var page = (await store.PageAsync(address)).Is(HttpStatusCode.OK);
-        Assert.DoesNotContain("lawful", page.Main, StringComparison.OrdinalIgnoreCase);
-        return page;
-    }
+    private Task<Page> PageAsync(string address) => Kent.PageAsync(store, address);
 
-    private async Task<JsonNode> JsonAsync(string address)
-    {
-        await Kent.LoadAsync(store);
-        return JsonNode.Parse(await (await store.SiteAsync()).Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken))!;
-    }
+    private Task<JsonNode> JsonAsync(string address) => Kent.JsonAsync(store, address);
 
     public sealed class OnSqlite(SqliteStore store) : DecisionRoutesTests(store), IClassFixture<SqliteStore>;
 
