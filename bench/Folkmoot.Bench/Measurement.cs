@@ -35,6 +35,10 @@ internal static class Measurement
         }
         finally
         {
+            if (Directory.Exists(ImportSpeed.FolderIn(folder)))
+            {
+                Directory.Delete(ImportSpeed.FolderIn(folder), recursive: true);
+            }
             if (postgres is not null)
             {
                 await postgres.DisposeAsync();
