@@ -35,9 +35,23 @@ public enum Unit
 }
 
 /// <summary>A length of time as a rule states it, such as 28 clear days.</summary>
-/// <param name="Amount">How many, at least 1.</param>
+/// <param name="Amount">How many; a step of a timetable that takes one day and no more has none.</param>
 /// <param name="Unit">Of what.</param>
-public readonly record struct Length(int Amount, Unit Unit);
+public readonly record struct Length(int Amount, Unit Unit)
+{
+    /// <summary>The length in words, such as "28 clear days" or "1 month".</summary>
+    public override string ToString() => $"{Amount} {One}{(Amount == 1 ? "" : "s")}";
+
+    private string One => Unit switch
+    {
+        Unit.ClearDays => "clear day",
+        Unit.ClearWorkingDays => "clear working day",
+        Unit.WorkingDays => "working day",
+        Unit.Months => "month",
+        Unit.Years => "year",
+        _ => "day",
+    };
+}
 
 /// <summary>
 /// A computed day with everything needed to explain it and to compute it again: the rule, the day counted from,

@@ -23,7 +23,7 @@ partial class Network
     {
         var node = _nodes[PlaceOf(step.Key)];
         var versions = new[] { node.Calendar, Calendars.People }.OfType<WorkingCalendar>().Select(Version).Distinct();
-        var inputs = string.Create(CultureInfo.InvariantCulture, $"finish {step.Latest.Finish:yyyy-MM-dd}; length {step.Length} {Counting.UnitOf(node.Kind)}; {Where(node, step)}");
+        var inputs = string.Create(CultureInfo.InvariantCulture, $"done by {step.Latest.Finish:d MMMM yyyy}; {new Length(step.Length, Counting.UnitOf(node.Kind))}; {Where(node, step)}");
         return new(step.Key, step.Latest.Legal, step.Latest.Start, node.Rule.Id, node.Rule.Version, string.Join(", ", versions), inputs);
     }
 
@@ -53,8 +53,8 @@ partial class Network
         return progress;
     }
 
-    private static string Where(Node node, TimetableStep step) =>
-        step.MeetingsKnown switch { true => $"last meeting of {node.Gate!.Gate} {step.Latest.Start:yyyy-MM-dd}", false => $"meetings of {step.Plan.Gate} not known", null => "working days" };
+    private string Where(Node node, TimetableStep step) =>
+        step.MeetingsKnown switch { true => string.Create(CultureInfo.InvariantCulture, $"last meeting of {node.Gate!.Gate} on {step.Latest.Start:d MMMM yyyy}"), false => $"meetings of {step.Plan.Gate} not known", null => Calendars.People is null ? "begun on any day" : "begun on a working day" };
 
     // Closure days have no version of their own: a number made of them tells one set from another.
     private static string Version(WorkingCalendar calendar)

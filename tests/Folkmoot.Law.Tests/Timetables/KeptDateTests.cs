@@ -12,9 +12,9 @@ public class KeptDateTests
     {
         var kept = Worked.Ending("2024-03-31").Kept().ToDictionary(date => date.Key);
 
-        Assert.Equal(new("notice", D("2023-02-19"), D("2023-02-17"), "EXE-05", 1, "2026-11-21", "finish 2023-03-20; length 28 ClearDays; working days"), kept["notice"]);
-        Assert.Equal(new("standstill", D("2023-12-22"), D("2023-12-22"), "TIM-02", 1, "2026-11-21", "finish 2024-01-08; length 8 WorkingDays; working days"), kept["standstill"]);
-        Assert.Equal(("CIN-03", "finish 2023-12-22; length 5 ClearWorkingDays; working days"), (kept["award-call-in"].RuleId, kept["award-call-in"].Inputs));
+        Assert.Equal(new("notice", D("2023-02-19"), D("2023-02-17"), "EXE-05", 1, "2026-11-21", "done by 20 March 2023; 28 clear days; begun on a working day"), kept["notice"]);
+        Assert.Equal(new("standstill", D("2023-12-22"), D("2023-12-22"), "TIM-02", 1, "2026-11-21", "done by 8 January 2024; 8 working days; begun on a working day"), kept["standstill"]);
+        Assert.Equal(("CIN-03", "done by 22 December 2023; 5 clear working days; begun on a working day"), (kept["award-call-in"].RuleId, kept["award-call-in"].Inputs));
         Assert.Equal(Worked.Network.Steps.Count, kept.Count);
     }
 

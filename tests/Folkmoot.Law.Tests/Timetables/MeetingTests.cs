@@ -19,7 +19,7 @@ public class MeetingTests
         Assert.Equal(D("2023-03-02"), timetable["decision"].Latest.Start); // the meeting of 21 March is a day too late
         Assert.Equal(D("2023-02-01"), timetable["notice"].Latest.Start);
         Assert.Equal("the last meeting on or before Thursday 14 December 2023", timetable.Explain("award").Note);
-        Assert.Equal("finish 2023-12-14; length 0 Days; last meeting of cabinet 2023-12-07", timetable.Explain("award").Kept.Inputs);
+        Assert.Equal("done by 14 December 2023; 0 days; last meeting of cabinet on 7 December 2023", timetable.Explain("award").Kept.Inputs);
         Assert.True(timetable["award"].MeetingsKnown);
     }
 
@@ -37,7 +37,7 @@ public class MeetingTests
 
         Assert.Equal((D("2023-12-14"), false), (timetable["award"].Latest.Start, timetable["award"].MeetingsKnown));
         Assert.Equal("the meetings around it are not known", timetable.Explain("award").Note);
-        Assert.Equal("finish 2023-12-14; length 0 Days; meetings of cabinet not known", timetable.Explain("award").Kept.Inputs);
+        Assert.Equal("done by 14 December 2023; 0 days; meetings of cabinet not known", timetable.Explain("award").Kept.Inputs);
         Assert.False(timetable["award-committee"].MeetingsKnown);
         Assert.Null(timetable["tender"].MeetingsKnown);
     }

@@ -52,17 +52,6 @@ public static class TimetableWords
         var days => $"in {days:#,##0} days",
     };
 
-    /// <summary>A length with its unit: "28 clear days".</summary>
-    public static string Of(int length, Unit unit) => length.Counted(unit switch
-    {
-        Unit.ClearDays => "clear day",
-        Unit.ClearWorkingDays => "clear working day",
-        Unit.WorkingDays => "working day",
-        Unit.Months => "month",
-        Unit.Years => "year",
-        _ => "day",
-    });
-
     /// <summary>Whether a step waits for a period that a rule fixes, and is no work.</summary>
     public static bool IsWaiting(StepKind kind) => kind is not (StepKind.Work or StepKind.Agenda);
 }

@@ -29,7 +29,7 @@ public abstract class KeepingTests(StoreFixture store)
         Assert.All(dates, date => Assert.Equal(Way.LikeForLike, date.Way));
         var notice = Assert.Single(dates, date => date.Step == "notice");
         Assert.Equal(("EXE-05", 1, BankHolidays.Current.Version), (notice.RuleId, notice.RuleVersion, notice.CalendarVersion));
-        Assert.Contains("length 28 ClearDays", notice.Inputs);
+        Assert.Contains("28 clear days", notice.Inputs);
         Assert.Equal(notice.Practical, dates[0].Practical);
         Assert.True(notice.Practical <= notice.Legal);
         Assert.Equal(store.Clock.Now, notice.ComputedAt);
