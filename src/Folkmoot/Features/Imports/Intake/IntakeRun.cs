@@ -29,7 +29,7 @@ internal static class IntakeRun
     }
 
     private static Task<ReadFile[]> ReadAsync(FileStore kept, FileToRead[] files, string? authority, CancellationToken ct) =>
-        Task.Run(() => files.AsParallel().AsOrdered().WithCancellation(ct).Select(file => Kept(kept, PageReader.Read(file, authority))).ToArray(), ct);
+        Task.Run(() => files.AsParallel().AsOrdered().WithDegreeOfParallelism(2 * Environment.ProcessorCount).WithCancellation(ct).Select(file => Kept(kept, PageReader.Read(file, authority))).ToArray(), ct);
 
     // The disk is slower than the reading: the bytes of the next batch go to it while this one is written.
     private static ReadFile Kept(FileStore kept, ReadFile file)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Folkmoot.Features.Imports.Prose;
 
 /// <summary>Small readings of a text that the finders share.</summary>
@@ -8,20 +6,21 @@ internal static class Words
     /// <summary>White space of every sort, line ends among it, as one space; none at the ends.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
-        var built = new StringBuilder(text.Length);
+        var built = text.Length <= 1024 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
             {
-                built.Append(c);
+                built[length++] = c;
             }
-            else if (built.Length > 0 && built[^1] != ' ')
+            else if (length > 0 && built[length - 1] != ' ')
             {
-                built.Append(' ');
+                built[length++] = ' ';
             }
         }
 
-        return built.ToString().TrimEnd();
+        return new string(built[..length].TrimEnd());
     }
 
     public static int SkipSpace(string text, int i, int atMost)

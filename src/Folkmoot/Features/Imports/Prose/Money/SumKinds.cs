@@ -26,7 +26,8 @@ internal static partial class SumKinds
         "(?<Budget>budgets?|budgeted|gap|deficit|shortfall|pressures?)" + "|" +
         "(?<Funding>funding|funded|allocat(ion|ions|ed|e)|contributions?|contribut(e|es|ed)|fund|award(ed)?|investment|monies|money|sums?|extensions?)";
 
-    private static readonly SumKind[] InOrder = [.. Words().GetGroupNames().Where(name => !char.IsDigit(name[0])).Select(Enum.Parse<SumKind>)];
+    private static readonly (SumKind Kind, int Group)[] InOrder =
+        [.. Words().GetGroupNames().Where(name => !char.IsDigit(name[0])).Select(name => (Enum.Parse<SumKind>(name), Words().GroupNumberFromName(name)))];
 
     /// <summary>The most telling kind whose words stand in the phrase.</summary>
     public static SumKind In(string phrase)
@@ -36,14 +37,14 @@ internal static partial class SumKinds
         {
             for (var i = 0; i < best; i++)
             {
-                if (match.Groups[InOrder[i].ToString()].Success)
+                if (match.Groups[InOrder[i].Group].Success)
                 {
                     best = i;
                 }
             }
         }
 
-        return best < InOrder.Length ? InOrder[best] : SumKind.Unknown;
+        return best < InOrder.Length ? InOrder[best].Kind : SumKind.Unknown;
     }
 
     [GeneratedRegex(@"\b(?:" + Kinds + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
