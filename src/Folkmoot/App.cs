@@ -41,16 +41,17 @@ public static class App
         return store;
     }
 
-    /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site as <see cref="Reader.Public"/>.</summary>
-    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Reader reader, TimeProvider? time = null)
+    /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site begins as <see cref="Reader.Public"/>.</summary>
+    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null)
     {
         services.AddSingleton(store);
         services.AddSingleton(time ?? TimeProvider.System);
         services.AddSingleton<Clock>();
         services.AddSingleton(store.FullText);
-        services.AddSingleton(reader);
+        services.AddScoped(_ => reader());
         services.AddSingleton(new FileStore(store.FilesFolder));
         services.AddDbContext<Db>(store.Configure);
+        services.AddScoped<Person>();
         services.AddScoped<CurrentAuthority>();
         services.AddScoped<ServiceLineages>();
         services.AddScoped<ServiceList>();
@@ -69,7 +70,7 @@ public static class App
     /// <summary>The services for a command, on a store brought up to date.</summary>
     public static async Task<ServiceProvider> OpenAsync(Store store, CancellationToken ct)
     {
-        var services = new ServiceCollection().AddLogging().AddFolkmoot(store, Reader.System).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddFolkmoot(store, () => Reader.System).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Db>().Database;
         // Asking costs one query; migrating takes a lock and builds the model twice even when there is nothing to do.
@@ -88,7 +89,7 @@ public static class App
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddFolkmoot(store, Reader.Public, time);
+        builder.Services.AddFolkmoot(store, () => Reader.Public, time);
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();

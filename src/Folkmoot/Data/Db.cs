@@ -90,9 +90,13 @@ public sealed partial class Db(DbContextOptions<Db> options, Clock clock, IFullT
     private LambdaExpression AccessRule(Type type)
     {
         var thing = Expression.Parameter(type, "thing");
-        var all = Expression.Property(Expression.Property(Expression.Constant(this), nameof(Reader)), nameof(Platform.Access.Reader.MaySeeAll));
-        var open = Expression.Equal(Expression.Property(thing, nameof(IGuarded.Openness)), Expression.Constant(Openness.Open));
-        return Expression.Lambda(Expression.OrElse(all, open), thing);
+        var reader = Expression.Property(Expression.Constant(this), nameof(Reader));
+        var openness = Expression.Property(thing, nameof(IGuarded.Openness));
+        var all = Expression.Property(reader, nameof(Platform.Access.Reader.MaySeeAll));
+        var open = Expression.Equal(openness, Expression.Constant(Openness.Open));
+        var theirs = Expression.Equal(Expression.Property(thing, nameof(Entity.AuthorityId)), Expression.Property(reader, nameof(Platform.Access.Reader.AuthorityId)));
+        var shown = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Openness)], Expression.Property(reader, nameof(Platform.Access.Reader.Withheld)), openness);
+        return Expression.Lambda(Expression.OrElse(Expression.OrElse(all, open), Expression.AndAlso(theirs, shown)), thing);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)

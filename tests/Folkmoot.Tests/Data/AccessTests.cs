@@ -23,6 +23,41 @@ public abstract class AccessTests(StoreFixture store)
     }
 
     [Fact]
+    public async Task Who_may_see_what_is_withheld_at_one_authority_meets_nothing_withheld_at_another()
+    {
+        var town = new Town(store.Clock, $"town-{store.Clock.NewId():N}");
+        var other = new Town(store.Clock, $"town-{store.Clock.NewId():N}");
+        await store.AddAsync(town.Authority, other.Authority, town.Exempt("Staff to be transferred", new(2026, 1, 20)), other.Exempt("Staff to be kept", new(2026, 1, 20)));
+        var reader = Reader.Public;
+        reader.At(town.Authority.Id, [Role.Legal]);
+        await using var db = store.Open(reader);
+
+        Assert.Equal(["Staff to be transferred"], await db.Decisions.Where(d => d.Title.StartsWith("Staff to be ") && (d.AuthorityId == town.Authority.Id || d.AuthorityId == other.Authority.Id)).Select(d => d.Title).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Who_may_see_exempt_things_need_not_see_confidential_ones()
+    {
+        var town = new Town(store.Clock, $"town-{store.Clock.NewId():N}");
+        var confidential = town.Decision("Named by the ministry", new(2026, 1, 20), decision => decision.Openness = Openness.Confidential);
+        await store.AddAsync(town.Authority, town.Exempt("Staff to be transferred", new(2026, 1, 20)), confidential);
+        var reader = Reader.Public;
+        reader.At(town.Authority.Id, [Role.Author]);
+        await using var db = store.Open(reader);
+
+        Assert.Equal(["Staff to be transferred"], await db.Decisions.Where(d => d.AuthorityId == town.Authority.Id).Select(d => d.Title).ToListAsync());
+        Assert.Null(await db.Decisions.FirstOrDefaultAsync(d => d.Id == confidential.Id));
+    }
+
+    [Fact]
+    public void What_the_public_is_asked_costs_no_more_for_what_others_may_see()
+    {
+        using var db = store.Open(Reader.Public);
+
+        Assert.DoesNotContain(" IN (", db.Decisions.Where(d => d.Title == "").ToQueryString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_guarded_thing_is_filtered()
     {
         using var db = store.Open(Reader.Public);

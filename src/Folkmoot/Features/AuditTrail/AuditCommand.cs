@@ -17,7 +17,7 @@ internal static class AuditCommand
     /// <summary>Runs on the store that the command line names; 1 when there is none.</summary>
     public static async Task<int> OnStoreAsync(ParseResult parsed, Func<Db, Clock, Task<int>> run, CancellationToken ct)
     {
-        await using var services = new ServiceCollection().AddLogging().AddFolkmoot(App.StoreOf(parsed), Reader.System).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddFolkmoot(App.StoreOf(parsed), () => Reader.System).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (!await db.Database.CanConnectAsync(ct)) return Refuse(parsed, "There is no store there: see --database and --data.");

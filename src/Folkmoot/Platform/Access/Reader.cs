@@ -1,15 +1,29 @@
 namespace Folkmoot.Platform.Access;
 
 /// <summary>
-/// The one access rule. Every context is opened for a reader and every query of a guarded thing passes through <see cref="MaySeeAll"/>
-/// or <see cref="Openness.Open"/> (see <c>Db</c>), so pages, search, downloads and counts cannot forget to ask.
+/// The one access rule. Every context is opened for a reader and every query of a guarded thing passes through <see cref="MaySeeAll"/>,
+/// <see cref="Openness.Open"/> or what the reader may see <see cref="At"/> one authority (see <c>Db</c>), so pages, search, downloads
+/// and counts cannot forget to ask.
 /// </summary>
-/// <param name="MaySeeAll">Whether exempt and confidential things are shown.</param>
-public sealed record Reader(bool MaySeeAll)
+public sealed class Reader
 {
-    /// <summary>Anyone at all.</summary>
-    public static readonly Reader Public = new(MaySeeAll: false);
+    private Reader(bool maySeeAll) => MaySeeAll = maySeeAll;
+
+    /// <summary>Anyone at all, until more is known of them.</summary>
+    public static Reader Public => new(maySeeAll: false);
 
     /// <summary>The application's own work, such as an import or a migration: it must meet every row.</summary>
-    public static readonly Reader System = new(MaySeeAll: true);
+    public static Reader System { get; } = new(maySeeAll: true);
+
+    /// <summary>Whether every withheld thing of every authority is shown.</summary>
+    public bool MaySeeAll { get; }
+
+    /// <summary>The authority whose withheld things are shown; none for the public.</summary>
+    public Guid AuthorityId { get; private set; }
+
+    /// <summary>Which of its withheld things.</summary>
+    public IReadOnlyList<Openness> Withheld { get; private set; } = [];
+
+    /// <summary>Shows somebody the withheld things of one authority that <see cref="AccessTable.Withheld"/> lets them see.</summary>
+    public void At(Guid authority, IReadOnlyCollection<Role> roles) => (AuthorityId, Withheld) = (authority, AccessTable.Withheld(roles));
 }

@@ -1,0 +1,35 @@
+using static Folkmoot.Platform.Access.Role;
+
+namespace Folkmoot.Platform.Access;
+
+/// <summary>
+/// Who may do what to which thing in which state. Everything that is not open to the public asks here: pages, files, search, feeds and
+/// operations. What no line allows, nobody may.
+/// </summary>
+public static class AccessTable
+{
+    private static readonly Role[] Officers = [Author, Finance, Legal, DemocraticServices, Director, Auditor];
+
+    /// <summary>The lines, by thing.</summary>
+    public static IReadOnlyList<AccessLine> Lines { get; } =
+    [
+        new(Thing.Account, Deed.See, [], [Administrator, Auditor]),
+        new(Thing.Account, Deed.Edit, [], [Administrator]),
+        new(Thing.Work, Deed.See, [], [.. Enum.GetValues<Role>()]),
+        new(Thing.AuditTrail, Deed.See, [], [Auditor]),
+        new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
+        new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),
+    ];
+
+    /// <summary>Whether somebody with these roles may do it to the thing in that state. Without a state: in one of its states at least.</summary>
+    public static bool May(IReadOnlyCollection<Role> roles, Thing thing, Deed deed, Enum? state = null) =>
+        Lines.Any(line => line.Covers(thing, deed, state?.ToString()) && line.Roles.Any(roles.Contains));
+
+    /// <summary>Every role that may.</summary>
+    public static IReadOnlyList<Role> Who(Thing thing, Deed deed, Enum? state = null) =>
+        [.. Enum.GetValues<Role>().Where(role => May([role], thing, deed, state))];
+
+    /// <summary>What of the withheld things somebody with these roles may see.</summary>
+    public static IReadOnlyList<Openness> Withheld(IReadOnlyCollection<Role> roles) =>
+        [.. Enum.GetValues<Openness>().Where(level => level != Openness.Open && May(roles, Thing.Paper, Deed.See, level))];
+}

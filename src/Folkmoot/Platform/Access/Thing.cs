@@ -1,0 +1,44 @@
+namespace Folkmoot.Platform.Access;
+
+/// <summary>What the access table speaks of.</summary>
+public enum Thing
+{
+    /// <summary>The accounts of an authority and the roles they hold.</summary>
+    Account,
+
+    /// <summary>The authority's own rules.</summary>
+    Rules,
+
+    /// <summary>The audit trail.</summary>
+    AuditTrail,
+
+    /// <summary>A person's list of what needs them.</summary>
+    Work,
+
+    /// <summary>A decision and its report before the notice.</summary>
+    Draft,
+
+    /// <summary>What the proof-reader says of a draft.</summary>
+    Finding,
+
+    /// <summary>A sign-off of a draft.</summary>
+    SignOff,
+
+    /// <summary>The notice of a decision.</summary>
+    Notice,
+
+    /// <summary>A meeting, its agenda and what was said there.</summary>
+    Meeting,
+
+    /// <summary>A decision from its notice on.</summary>
+    Decision,
+
+    /// <summary>The record of a decision made.</summary>
+    Record,
+
+    /// <summary>A call-in.</summary>
+    CallIn,
+
+    /// <summary>A paper of a decision or a meeting.</summary>
+    Paper,
+}
