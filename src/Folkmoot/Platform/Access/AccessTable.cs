@@ -18,6 +18,7 @@ public static class AccessTable
         new(Thing.Work, Deed.See, [], [.. Enum.GetValues<Role>()]),
         new(Thing.AuditTrail, Deed.See, [], [Auditor]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
+        new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),
     ];
 

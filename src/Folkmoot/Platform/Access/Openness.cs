@@ -11,6 +11,9 @@ public enum Openness
 
     /// <summary>Must not be disclosed: Local Government Act 1972, s.100A(3).</summary>
     Confidential,
+
+    /// <summary>The authority's own working papers, such as a draft: not published yet, and withheld under no paragraph.</summary>
+    Working,
 }
 
 /// <summary>A thing that the access rule guards: it is filtered out of every query of a reader who may not see it.</summary>
