@@ -33,6 +33,8 @@ public class ComponentFixtureTests
         ["table"] = typeof(Table),
         ["tabs"] = typeof(Tabs),
         ["tag"] = typeof(Tag),
+        ["task-list"] = typeof(TaskList),
+        ["textarea"] = typeof(Textarea),
         ["warning-text"] = typeof(WarningText),
     };
 

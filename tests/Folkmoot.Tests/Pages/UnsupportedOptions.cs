@@ -21,6 +21,7 @@ internal static class UnsupportedOptions
         ("summary-list", "rows.[false]", "A list in C# holds no false items."),
         ("table", "rows.[false]", "A list in C# holds no false items."),
         ("tabs", "items.[false]", "A list in C# holds no false items."),
+        ("task-list", "items.[false]", "A list in C# holds no false items."),
         ("select", "items.value.[false]", "A value is text, so it is never false."),
     ];
 

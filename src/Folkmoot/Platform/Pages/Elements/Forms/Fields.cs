@@ -67,6 +67,33 @@ public sealed class GovukInput : FieldElement<Words>
     };
 }
 
+/// <summary><c>&lt;govuk-textarea name="reasons" label="Reasons" value="@Model.Reasons" rows="8" /&gt;</c></summary>
+public sealed class GovukTextarea : FieldElement<Words>
+{
+    /// <summary>What is in it to begin with.</summary>
+    public string? Value { get; set; }
+
+    /// <summary>How many lines are shown.</summary>
+    public int? Rows { get; set; }
+
+    /// <summary>What browsers may fill in.</summary>
+    public string? Autocomplete { get; set; }
+
+    private protected override IHtmlContent Draw(TagHelperContext context, TagHelperContent content, IReadOnlyDictionary<string, string?>? own) => new Textarea
+    {
+        Name = Name,
+        Id = Id,
+        Label = LabelWords,
+        Hint = HintWords,
+        ErrorMessage = ErrorWords,
+        Value = Value,
+        Rows = Rows,
+        Autocomplete = Autocomplete,
+        Classes = Classes,
+        Attributes = own,
+    };
+}
+
 /// <summary><c>&lt;govuk-select name="status" label="Status" value="@Model.Status"&gt;&lt;govuk-option value="made"&gt;Made&lt;/govuk-option&gt;…&lt;/govuk-select&gt;</c></summary>
 public sealed class GovukSelect : FieldElement<SelectItem>
 {
