@@ -20,8 +20,8 @@ public static class AwardRoutes
     public static Route Directly(RouteFacts facts, RegimeAnswer law)
     {
         var tests = law.Possible.SelectMany(one => Grounds(one, facts)).ToList();
-        var met = tests.Count == 0 ? Met.NotEvidenced : Together.Any([.. tests.Select(test => test.Met)]);
-        if (law.Regime is null && met == Met.Yes) met = Met.NotEvidenced;
+        // A ground of one law opens nothing while another law may apply.
+        var met = law.Regime is null || tests.Count == 0 ? Met.NotEvidenced : Together.Any([.. tests.Select(test => test.Met)]);
         var because = law.Regime is { } settled ? $"Under the {settled.Name()}, {Route.Count(tests)}." : $"Which law applies is not settled: {RegimeWords.List(law.Possible)}. {Route.Count(tests)}.";
         return new(RouteKind.DirectAward, "Award a contract without competition", met, because, tests);
     }

@@ -70,7 +70,7 @@ public sealed record RouteFacts
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
     /// <summary>Whether the services fall under the light touch on the day; null when no code is on the record.</summary>
-    public bool? IsLightTouch => Codes.Count == 0 ? null : LightTouch.Test(new(Codes), On).Met switch { Met.Yes => true, Met.No => false, _ => null };
+    public bool? IsLightTouch => LightTouch.Test(new(Codes), On).Met switch { Met.Yes => true, Met.No => false, _ => null };
 
     /// <summary>Whether the contract holds an option that is left: from its options, else from its end beside the latest end it could have.</summary>
     public bool? OptionLeft =>

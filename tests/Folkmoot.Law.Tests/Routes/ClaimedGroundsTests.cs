@@ -34,6 +34,7 @@ public class ClaimedGroundsTests
     [InlineData("Regulation 72(1)(a)", new[] { Limb.ReviewClause })]
     [InlineData("reg 72(1)(f)", new[] { Limb.Small })]
     [InlineData("reg 72(1)(d), (e)", new[] { Limb.NewContractor, Limb.NotSubstantial })]
+    [InlineData("72(1)(c)", new[] { Limb.Unforeseen })]
     [InlineData("reg 72", new Limb[0])]
     public void The_limbs_of_a_change_are_read_by_their_letters(string citation, Limb[] limbs) => Assert.Equal(limbs, ClaimedGrounds.Limbs(citation));
 
