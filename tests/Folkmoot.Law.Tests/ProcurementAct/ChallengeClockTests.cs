@@ -27,4 +27,13 @@ public class ChallengeClockTests
     [InlineData(null, false, Met.NotEvidenced)]
     public void A_claim_notified_within_the_standstill_stops_signature(string? notified, bool? lifted, Met suspended) =>
         Assert.Equal(suspended, ChallengeClock.SignatureSuspended(notified is null ? null : D(notified), ActStandstill.After(D("2025-12-12")), lifted).Met);
+
+    [Fact]
+    public void Where_both_ends_fall_on_one_day_the_outer_limit_is_the_one_named()
+    {
+        var both = ChallengeClock.SetAsideBy(D("2026-10-02"), D("2026-05-01"));
+
+        Assert.Equal((D("2026-10-31"), Unit.Months), (both.Day, both.Length.Unit));
+        Assert.Equal(Unit.Days, ChallengeClock.SetAsideBy(D("2026-10-01"), D("2026-05-01")).Length.Unit);
+    }
 }

@@ -49,6 +49,12 @@ public class PaymentsTests
         Assert.Throws<OutsideTheLaw>(() => Payments.PayBy(D("2025-02-23")));
     }
 
+    [Theory]
+    [InlineData("2026-03-31", Met.No)]
+    [InlineData("2026-04-01", Met.Yes)]
+    public void Payments_are_published_from_the_first_day_of_the_duty(string paid, Met published) =>
+        Assert.Equal(published, Payments.LargePublished(Ordinary.Services, new(D(paid), Money.Pounds(30_000.01m))).Met);
+
     private static Answer Large(decimal pounds, ActContract? contract = null) =>
         Payments.LargePublished(contract ?? Ordinary.Services, new(D("2026-05-05"), Money.Pounds(pounds)));
 }

@@ -43,4 +43,9 @@ public class PerformanceTests
         Assert.Equal(Met.No, Performance.BreachesPublished(Ordinary.Care, Ordinary.Day).Met);
         Assert.Throws<OutsideTheLaw>(() => Performance.AssessmentsRequired(small, D("2025-12-31")));
     }
+
+    [Fact]
+    public void On_the_last_day_of_a_period_its_own_assessment_is_the_next() => Assert.Equal(
+        [D("2027-03-31")],
+        Performance.Assessments(D("2026-04-01"), ended: null, D("2027-03-31")).Select(one => one.Day));
 }

@@ -63,4 +63,8 @@ public class TimeLimitsTests
         Assert.Throws<OutsideTheLaw>(() => TimeLimits.EarliestEnd(D("2025-02-23"), 10));
         Assert.Throws<OutsideTheLaw>(() => TimeLimits.ToTender(Electronic, D("2025-02-23")));
     }
+
+    [Fact]
+    public void The_day_asked_about_is_checked_before_anything_is_said_of_light_touch() =>
+        Assert.StartsWith("PA-15", Assert.Throws<OutsideTheLaw>(() => TimeLimits.ToTakePart(new(LightTouch: true), D("2025-02-23"))).Message, StringComparison.Ordinal);
 }

@@ -40,9 +40,10 @@ internal static class LifeNotices
     {
         foreach (var change in contract.Changes)
         {
-            var required = ChangeNotice.Required(contract, change, change.Made ?? on);
+            var day = change.Made ?? on;
+            var required = ChangeNotice.Required(contract, change, day);
             yield return DueNotice.From(Notice.Change, required) with { Before = change.Made };
-            var copy = ChangeNotice.CopyRequired(contract, change, change.Made ?? on);
+            var copy = ChangeNotice.CopyRequired(contract, change, day);
             yield return DueNotice.From(Notice.ModifiedCopy, copy) with { By = change.Made is { } made ? ChangeNotice.CopyBy(made) : null };
         }
     }

@@ -146,6 +146,7 @@ public class DirectAwardTests
     [InlineData("Sch 5 para 51, para 5", Justification.ExclusiveRights)]
     [InlineData("Sch 5 para 5 or para 6", null)]
     [InlineData("reg 32(2)(c)", null)]
+    [InlineData("Para 13", Justification.Urgency)]
     public void A_citation_names_its_justification(string citation, Justification? named) => Assert.Equal(named, DirectAward.Named(citation));
 
     [Fact]

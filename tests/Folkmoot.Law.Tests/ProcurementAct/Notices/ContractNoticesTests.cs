@@ -128,5 +128,56 @@ public class ContractNoticesTests
     public void Before_the_duty_about_performance_began_none_is_listed() =>
         Assert.DoesNotContain(ContractNotices.Of(Services with { Entered = D("2025-04-01") }, D("2025-12-31")), notice => notice.Kind.Notice == Notice.Performance);
 
+    [Fact]
+    public void Below_the_threshold_the_estimate_is_asked_for_first_and_nothing_when_all_is_known()
+    {
+        var small = Ordinary.Services with { Public = false, Value = Money.Pounds(40_000), Advertised = true };
+
+        Assert.Equal("the estimate, VAT included", ContractNotices.Of(small with { Value = null, Advertised = null }, Ordinary.Day)[0].Settles);
+        Assert.Null(ContractNotices.Of(small, Ordinary.Day)[0].Settles);
+    }
+
+    [Fact]
+    public void With_everything_on_record_no_notice_asks_for_more()
+    {
+        Assert.All(ContractNotices.Of(Care, Ordinary.Day), notice => Assert.Null(notice.Settles));
+        Assert.Null(One(ContractNotices.Of(Services, Ordinary.Day), Notice.ContractCopy).Settles);
+    }
+
+    [Fact]
+    public void A_copy_is_judged_by_the_law_of_the_day_of_entry() =>
+        Assert.Contains("24 February 2025", Assert.Throws<OutsideTheLaw>(() => ContractNotices.Of(Services with { LightTouch = null, Entered = D("2025-02-23") }, Ordinary.Day)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_day_asked_about_is_checked_against_the_notices_themselves() =>
+        Assert.StartsWith("PA-04", Assert.Throws<OutsideTheLaw>(() => ContractNotices.Of(Services, D("2025-02-23"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_change_is_judged_by_the_law_of_the_day_it_was_made() =>
+        Assert.StartsWith("PA-08", Assert.Throws<OutsideTheLaw>(() => ContractNotices.Of(Services with { Changes = [new() { Made = D("2025-02-23") }] }, Ordinary.Day)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Performance_is_listed_from_the_first_day_of_the_duty_and_with_its_reason_when_none_is_owed()
+    {
+        Assert.Equal(2, Performance(Services with { Entered = D("2025-04-01"), Ended = D("2027-03-31") }, "2026-01-01"));
+        Assert.Equal(Met.No, One(ContractNotices.Of(Care, Ordinary.Day), Notice.Performance).Due);
+        Assert.Equal(1, Performance(Services with { Entered = null, Signature = null }, "2026-01-01"));
+        Assert.Equal(Performance(Services, "2026-06-01") + 1, Performance(Services with { Breaches = [D("2026-01-01")] }, "2026-06-01"));
+        Assert.Equal(Performance(Services, "2026-06-01"), Performance(Services with { Breaches = [D("2025-12-31")] }, "2026-06-01"));
+
+        static int Performance(ActContract contract, string on) => ContractNotices.Of(contract, D(on)).Count(notice => notice.Kind.Notice == Notice.Performance);
+    }
+
+    [Theory]
+    [InlineData(null, "2026-04-01", "2026-04-01")]
+    [InlineData("2026-04-08", "2026-04-01", "2026-04-08")]
+    [InlineData(null, null, null)]
+    public void Notices_are_dated_by_entry_and_until_then_by_the_day_planned_for_signature(string? entered, string? signature, string? day)
+    {
+        var contract = Care with { Entered = entered is null ? null : D(entered), Signature = signature is null ? null : D(signature) };
+
+        Assert.Equal(day is null ? null : D(day), One(ContractNotices.Of(contract, Ordinary.Day), Notice.Award).Before);
+    }
+
     private static DueNotice One(IEnumerable<DueNotice> notices, Notice kind) => Assert.Single(notices, notice => notice.Kind.Notice == kind);
 }
