@@ -39,7 +39,7 @@ internal static class Signs
         return pair.After.FactsChanged is { } changed ? (!changed).Answer() : same ? Met.Yes : Met.NotEvidenced;
     }
 
-    private static int Ago(DateOnly day, DateOnly on) => on > day ? Span.Months(day, on.AddDays(-1)) : 0;
+    private static int Ago(DateOnly day, DateOnly on) => Span.Months(day, on.AddDays(-1));
 
     private static IEnumerable<(ChainedAward Before, ChainedAward After)> Pairs(this IEnumerable<ChainedAward> awards) =>
         awards.ToList() is var list && list.Count > 1 ? list.Zip(list.Skip(1)) : [];

@@ -155,4 +155,16 @@ public class CallInValidityTests
     }
 
     private static Deadline Old() => CallInWindow.For(D("2012-05-03"), Rules with { DayType = CallInDays.Calendar }, WorkingCalendar.EnglandAndWales).Closes;
+
+    [Theory]
+    [InlineData(true, Met.Yes, "2 groups")]
+    [InlineData(null, Met.NotEvidenced, "1 groups")]
+    [InlineData(false, Met.No, "1 groups")]
+    public void A_group_counts_for_sure_only_where_its_signatory_is_known_to_count(bool? onScrutiny, Met met, string found)
+    {
+        var rules = Rules with { Requesters = Rules.Requesters with { ScrutinyMembersOnly = true } };
+        var groups = CallInValidity.Ask(Whole with { Requesters = [new("1", "A", OnScrutiny: true), new("2", "B", onScrutiny)] }, rules, Window).Elements[5];
+
+        Assert.Equal((met, found), (groups.Met, groups.Found));
+    }
 }

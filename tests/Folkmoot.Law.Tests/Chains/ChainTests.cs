@@ -129,6 +129,34 @@ public class ChainTests
     public void Only_whole_months_count(string from, string to, int months) =>
         Assert.Equal(months, (New(competed: false) with { From = D(from), To = D(to) }).Months);
 
+    [Fact]
+    public void A_chain_is_summed_from_its_first_day_to_its_last_and_over_what_was_not_competed()
+    {
+        var found = Chain.Read(
+            [
+                New(competed: true, value: 9_000_000) with { From = D("2020-01-01"), To = D("2021-12-31") },
+                New(competed: false, value: 100) with { From = D("2022-01-01"), To = D("2022-12-31") },
+                New(competed: false) with { From = D("2023-01-01"), To = D("2023-06-30") },
+                New(competed: null, value: 50) with { From = D("2023-07-01") },
+            ], Today);
+
+        Assert.Equal((2, 2, 18, 42), (found.Uncompeted, found.LongestRun, found.UncompetedMonths, found.MonthsOfService));
+        Assert.Equal((Money.Pounds(100), "award", D("2020-01-01")), (found.UncompetedValue, Assert.Single(found.WithoutValue), found.LastCompetition));
+        Assert.Equal("£100", found.Alert.Elements[1].Found);
+        Assert.Single(found.Unknowns);
+    }
+
+    [Fact]
+    public void The_longest_run_ends_at_a_competition_and_at_an_award_of_which_nobody_knows() =>
+        Assert.Equal(2, Chain.Read([New(false), New(true), New(false), New(false), New(null), New(false)], Today).LongestRun);
+
+    [Fact]
+    public void Where_everything_was_competed_nothing_is_the_value_of_what_was_not() =>
+        Assert.Equal("£0", Chain.Read([New(competed: true, value: 9_000_000)], Today).Alert.Elements[1].Found);
+
+    [Fact]
+    public void One_award_without_reasons_gives_none_again() => Assert.Equal(Met.No, Sign(3, New(competed: false)));
+
     private static Met Sign(int sign, params IReadOnlyList<ChainedAward> awards) => Chain.Read(awards, Today).Alert.Elements[sign].Met;
 
     private static ChainedAward New(bool? competed, int? value = null) => new("award") { Competed = competed, Value = value is { } pounds ? Money.Pounds(pounds) : null };

@@ -187,4 +187,10 @@ public class ModificationTests
     [Fact]
     public void A_change_before_the_regulations_is_not_tested() =>
         Assert.Throws<OutsideTheLaw>(() => Modification.Test(Nothing with { On = D("2015-02-25") }));
+
+    [Theory]
+    [InlineData(500_000, "£500,000 is not more than £500,000, 50 per cent of £1,000,000")]
+    [InlineData(500_001, "£500,001 is more than £500,000, 50 per cent of £1,000,000")]
+    public void An_increase_is_set_against_half_of_the_original_value_in_words(int change, string sum) =>
+        Assert.Contains(sum, Modification.Test(Everything with { Change = Money.Pounds(change) })[Limb.Additional].Ground.Answer.Sum);
 }

@@ -64,4 +64,13 @@ public class GroundTests
 
     private static GroundAnswer Test(bool? plain, bool? proviso, params string[] reasons) =>
         Made.Test(RegimeChoice.Rule, D("2026-01-01"), (plain, proviso), Reason.ReadAll(reasons));
+
+    [Fact]
+    public void What_the_author_says_against_an_element_is_shown_before_its_sum()
+    {
+        var element = new Requirement<string>("any", _ => true, "any", Instruments.ContractRegulations(72)) { ContradictedBy = [ReasonKind.Price], Sum = facts => facts };
+
+        Assert.Equal("the sum", element.Weigh("the sum", []).Found);
+        Assert.Equal((Met.NotEvidenced, "It is cheaper"), (element.Weigh("the sum", Reason.ReadAll("It is cheaper")).Met, element.Weigh("the sum", Reason.ReadAll("It is cheaper")).Found));
+    }
 }

@@ -35,4 +35,13 @@ public class LeadTimesTests
         Assert.Equal(new(2026, 3, 26), new LeadTime("agenda", 5, ClearDayMode.Working).Latest(meeting, WorkingCalendar.EnglandAndWales).Day);
         Assert.Equal(new(2026, 4, 1), new LeadTime("agenda", 5, ClearDayMode.Calendar).Latest(meeting, WorkingCalendar.EnglandAndWales).Day);
     }
+
+    [Fact]
+    public void One_stage_that_makes_no_sense_is_refused_among_others_that_do()
+    {
+        LeadTime sound = new("draft", 8, ClearDayMode.Working);
+
+        Assert.Equal("Stages", Assert.Single((Good with { Stages = [sound, new("report", 0, ClearDayMode.Working)] }).Refusals()).Field);
+        Assert.Equal("Stages", Assert.Single((Good with { Stages = [sound, new(" ", 3, ClearDayMode.Working)] }).Refusals()).Field);
+    }
 }

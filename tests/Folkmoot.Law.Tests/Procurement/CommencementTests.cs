@@ -63,4 +63,12 @@ public class CommencementTests
     [InlineData("2031-01-01", "2029-02-23")]
     public void Awards_under_an_old_dynamic_system_end_with_it_or_in_February_2029(string ends, string last) =>
         Assert.Equal(D(last), Commencement.LastSystemAward(D(ends)));
+
+    [Fact]
+    public void A_step_shows_its_days_and_one_that_was_not_taken_shows_none()
+    {
+        var answer = Commencement.BeforeTheAct([new(CommencementStep.ContractNotice, D("2025-01-06")), new(CommencementStep.ContractNotice, D("2025-03-03"))]);
+
+        Assert.Equal([null, null, null, null, "6 January 2025, 3 March 2025", null, null, null], answer.Elements.Select(element => element.Found));
+    }
 }

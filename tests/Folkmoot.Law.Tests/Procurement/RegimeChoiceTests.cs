@@ -223,4 +223,24 @@ public class RegimeChoiceTests
         Assert.True(RegimeChoice.For(facts with { Kind = ContractKind.LightTouchConcession }).IsLightTouch);
         Assert.False(RegimeChoice.For(facts).IsLightTouch);
     }
+
+    [Theory]
+    [InlineData("2025-02-23", false)]
+    [InlineData("2025-02-24", true)]
+    public void A_law_may_have_governed_an_award_from_its_first_day(string day, bool possible)
+    {
+        var answer = RegimeChoice.For(new() { Step = AwardStep.Modification, On = D(day) });
+
+        Assert.Equal(possible, answer.Possible.Contains(Regime.ProcurementAct2023));
+    }
+
+    [Theory]
+    [InlineData(Regime.ContractRegulations2015, Met.Yes)]
+    [InlineData(null, Met.NotEvidenced)]
+    public void A_call_off_shows_whether_the_law_of_its_framework_is_known(Regime? law, Met known)
+    {
+        var element = Assert.Single(RegimeChoice.For(new() { Step = AwardStep.CallOff, On = D("2026-06-01"), FrameworkUnder = law }).Elements);
+
+        Assert.Equal((known, law?.ToString()), (element.Met, element.Found));
+    }
 }

@@ -101,4 +101,26 @@ public class ThresholdsTests
         Assert.Equal("£100 without VAT", new Estimate(Money.Pounds(100)).ToString());
         Assert.Equal("no value", default(Estimate).ToString());
     }
+
+    [Theory]
+    [InlineData("2021-12-31", "without VAT")]
+    [InlineData("2022-01-01", "with VAT")]
+    public void The_test_names_the_tax_basis_of_the_day(string day, string basis)
+    {
+        var element = Thresholds.Reached(ContractKind.LightTouch, D(day), new()).Elements[0];
+
+        Assert.Equal($"The estimated value is not less than £663,540 {basis}", element.Says);
+        Assert.Contains(basis + ",", element.Settles, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_estimated_is_said_to_count_as_above_and_one_that_can_is_shown()
+    {
+        Assert.Equal("no value can be estimated, which counts as above", Thresholds.Reached(ContractKind.LightTouch, D("2026-06-01"), new() { CannotBeMade = true }).Elements[0].Found);
+        Assert.StartsWith("£700,000", Thresholds.Reached(ContractKind.LightTouch, D("2026-06-01"), new(WithVat: Money.Pounds(700_000))).Elements[0].Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Past_the_last_day_known_the_day_is_named() =>
+        Assert.Contains("is known to 31 December 2027", Assert.Throws<OutsideTheLaw>(() => Thresholds.On(ContractKind.Works, D("2028-01-01"))).Message, StringComparison.Ordinal);
 }

@@ -74,4 +74,11 @@ public class ScopeTests
         Assert.Equal(met, answer.Met);
         Assert.Equal(care is null || other is null ? 0 : 1, answer.Sum.Count);
     }
+
+    [Fact]
+    public void One_listed_code_among_others_is_enough()
+    {
+        Assert.Equal(Met.Yes, Scope.Test(Nursing with { Codes = ["85141200-1", "72000000-5"] }, Day).Met);
+        Assert.Equal(Met.Yes, Scope.Test(Nursing with { Codes = ["85312500", "72000000"], ListedUse = true }, Day).Met);
+    }
 }

@@ -114,4 +114,10 @@ public class SelectionStandstillTests
         Assert.Throws<OutsideTheLaw>(() => SelectionNotices.EarliestAssessment(D("2023-12-31")));
         Assert.Throws<OutsideTheLaw>(() => SelectionNotices.AwardNotice(D("2023-12-31")));
     }
+
+    [Theory]
+    [InlineData("2026-11-05", "2026-11-02")]
+    [InlineData("2026-11-06", "2026-11-06")]
+    public void The_further_days_are_counted_only_where_they_end_later(string decided, string from) =>
+        Assert.Equal(D(from), SelectionStandstill.For(Notice with { RepresentedOn = D("2026-11-04"), DecidedAgainOn = D(decided) }).Closing!.Ends.From);
 }

@@ -78,4 +78,16 @@ public class DissolutionDirectionTests
         Assert.Equal(outlives, DissolutionDirection.Outlives(D(ends), mayRunTo is null ? null : D(mayRunTo), vesting is null ? null : D(vesting)));
 
     private static Met Required(DissolutionFacts facts) => DissolutionDirection.ConsentRequired(facts, Today).Met;
+
+    [Theory]
+    [InlineData("2028-03-31", "2029-03-31", "31 March 2029")]
+    [InlineData("2028-03-31", null, "31 March 2028")]
+    [InlineData(null, "2029-03-31", "31 March 2029")]
+    [InlineData(null, null, null)]
+    public void The_last_day_shown_is_that_with_every_extension_where_it_is_known(string? ends, string? mayRunTo, string? shown)
+    {
+        var facts = Contract with { Ends = ends is null ? null : D(ends), MayRunTo = mayRunTo is null ? null : D(mayRunTo) };
+
+        Assert.Equal(shown, DissolutionDirection.ConsentRequired(facts, Today).Elements[2].Found);
+    }
 }

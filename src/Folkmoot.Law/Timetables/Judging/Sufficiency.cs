@@ -49,7 +49,7 @@ public static class Sufficiency
     /// <exception cref="OutsideTheLaw">A count leaves the years the calendars know.</exception>
     public static Sufficient ByProfile(DateOnly lastDay, Network network, DateOnly? earliestDecision, string decision = "decision")
     {
-        var latest = Timetable.Of(network, lastDay, earliestDecision ?? lastDay)[decision].Latest;
+        var latest = Timetable.Of(network, lastDay, lastDay)[decision].Latest;
         DateOnly? until = null;
         if (earliestDecision is { } day)
         {
