@@ -80,4 +80,16 @@ public class BandTests
         Assert.Equal((Band.Red, 27.6m), (Bands.ByWeeks(D("2023-03-31"), D("2022-09-20")).Band, Bands.ByWeeks(D("2023-03-31"), D("2022-09-20")).WeeksRemaining));
         Assert.Equal((Band.Red, 39.9m, D("2022-10-17")), (Bands.ByWeeks(D("2024-03-31"), D("2023-06-27")).Band, Bands.ByWeeks(D("2024-03-31"), D("2023-06-27")).WeeksRemaining, Bands.ByWeeks(D("2024-03-31"), D("2023-06-27")).LatestStartLikely));
     }
+
+    [Theory]
+    [InlineData("2023-01-21", Band.Green)]
+    [InlineData("2023-01-22", Band.Amber)]
+    [InlineData("2023-02-26", Band.Red)]
+    [InlineData("2023-03-19", Band.Black)]
+    public void The_weeks_of_an_authority_take_the_place_of_the_planned_ones(string today, Band band)
+    {
+        var judged = Bands.ByWeeks(D("2023-03-31"), D(today), new(10, 5, 2));
+
+        Assert.Equal((band, D("2023-01-21"), D("2023-02-25"), D("2023-03-18")), (judged.Band, judged.LatestStartLikely, judged.LatestStartLow, judged.FloorDate));
+    }
 }

@@ -102,4 +102,12 @@ public class KeptDateTests
     }
 
     private static string Embedded() => File.ReadAllText(Repository.Path("src", "Folkmoot.Law", "Calendars", "bank-holidays.txt"));
+
+    [Fact]
+    public void Where_every_day_is_left_as_the_law_puts_it_a_step_begins_on_any_day()
+    {
+        var network = Worked.Network.On(TimetableCalendars.EnglandAndWales with { People = null });
+
+        Assert.EndsWith("; begun on any day", Timetable.Of(network, D("2024-03-31"), D("2022-01-04")).Kept()[0].Inputs, StringComparison.Ordinal);
+    }
 }

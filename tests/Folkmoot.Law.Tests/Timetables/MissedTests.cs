@@ -101,4 +101,12 @@ public class MissedTests
         Assert.Throws<ArgumentException>(() => Observed.Of((D("2024-01-02"), D("2024-01-01"))));
         Assert.Throws<ArgumentOutOfRangeException>(() => Sufficiency.ByObserved(D("2025-03-31"), 0, null, England));
     }
+
+    [Fact]
+    public void What_came_late_is_as_late_as_on_the_day_it_came()
+    {
+        var missed = Missed.Of(Worked.Ending("2024-03-31"), [new("notice", D("2023-02-18"))], D("2023-03-01"));
+
+        Assert.Equal("Notice of the decision to procure: by 17 February 2023, came 18 February 2023, 1 day late", Assert.Single(missed, one => one.Step.Key == "notice").ToString());
+    }
 }
