@@ -83,5 +83,5 @@ public static class Funding
         return Answer.OfAll(Rule, on, elements);
     }
 
-    private static Money Least(Money sum) => sum.Pence < 0 ? new(0) : sum;
+    private static Money Least(Money sum) => new(Math.Max(sum.Pence, 0));
 }

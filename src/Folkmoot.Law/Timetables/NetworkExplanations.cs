@@ -34,7 +34,7 @@ partial class Network
     {
         var spare = new int[latest.Length];
         var first = latest[0].Start;
-        foreach (var one in latest) first = one.Start < first ? one.Start : first;
+        foreach (var one in latest) first = Earlier(first, one.Start);
         for (var at = 0; at < spare.Length; at++)
         {
             var start = latest[at].Start.DayNumber;

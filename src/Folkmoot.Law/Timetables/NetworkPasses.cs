@@ -28,8 +28,7 @@ partial class Network
             var finish = starts;
             foreach (var (step, lead) in _behind[at])
             {
-                var limit = into[step].Start.AddDays(-lead);
-                if (limit < finish) finish = limit;
+                finish = Earlier(finish, into[step].Start.AddDays(-lead));
             }
 
             var legal = node.Rule.InForceOn(Counting.Back(node.Kind, node.Length.At(pace), finish, node.Calendar));
@@ -60,7 +59,7 @@ partial class Network
         Span<Latest> latest = _nodes.Length <= 64 ? stackalloc Latest[_nodes.Length] : new Latest[_nodes.Length];
         ComputeLatest(starts, pace, latest);
         var first = latest[0].Start;
-        foreach (var one in latest[1..]) first = one.Start < first ? one.Start : first;
+        foreach (var one in latest[1..]) first = Earlier(first, one.Start);
         return first;
     }
 
@@ -79,9 +78,9 @@ partial class Network
             var progress = happened.IsEmpty ? default : happened[at];
             var start = progress.Began ?? Ready(at, today, horizon, into);
             var finish = progress.Ended ?? Forward(at, start, lengths[at], horizon);
-            if (progress is { Began: not null, Ended: null } && finish < today && lengths[at] > 0) finish = today;
+            if (progress is { Began: not null, Ended: null } && lengths[at] > 0) finish = Later(finish, today);
             into[at] = new(start, finish);
-            if (finish > done) done = finish;
+            done = Later(done, finish);
         }
 
         return done;
@@ -103,7 +102,7 @@ partial class Network
         {
             var before = into[step].Finish;
             if (before == DateOnly.MaxValue) return before;
-            if (before.AddDays(lead) > day) day = before.AddDays(lead);
+            day = Later(day, before.AddDays(lead));
         }
 
         return day > horizon ? DateOnly.MaxValue : _nodes[at].Gate?.OnOrAfter(day) ?? Calendars.People?.OnOrAfter(day) ?? day;
@@ -115,6 +114,10 @@ partial class Network
         ref readonly var node = ref _nodes[at];
         return node.Calendar is not null && start > horizon ? DateOnly.MaxValue : Counting.Forward(node.Kind, length, start, node.Calendar);
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     // Past this many days before the calendars end, a count of working days might leave them.
     private const int Margin = 60;

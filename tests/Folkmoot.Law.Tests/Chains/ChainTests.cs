@@ -136,12 +136,12 @@ public class ChainTests
             [
                 New(competed: true, value: 9_000_000) with { From = D("2020-01-01"), To = D("2021-12-31") },
                 New(competed: false, value: 100) with { From = D("2022-01-01"), To = D("2022-12-31") },
-                New(competed: false) with { From = D("2023-01-01"), To = D("2023-06-30") },
+                New(competed: false) with { Reference = "without value", From = D("2023-01-01"), To = D("2023-06-30") },
                 New(competed: null, value: 50) with { From = D("2023-07-01") },
             ], Today);
 
         Assert.Equal((2, 2, 18, 42), (found.Uncompeted, found.LongestRun, found.UncompetedMonths, found.MonthsOfService));
-        Assert.Equal((Money.Pounds(100), "award", D("2020-01-01")), (found.UncompetedValue, Assert.Single(found.WithoutValue), found.LastCompetition));
+        Assert.Equal((Money.Pounds(100), "without value", D("2020-01-01")), (found.UncompetedValue, Assert.Single(found.WithoutValue), found.LastCompetition));
         Assert.Equal("£100", found.Alert.Elements[1].Found);
         Assert.Single(found.Unknowns);
     }
