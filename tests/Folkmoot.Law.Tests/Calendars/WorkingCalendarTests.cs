@@ -69,4 +69,17 @@ public class WorkingCalendarTests
         Assert.Equal(D(onOrAfter), WorkingCalendar.EnglandAndWales.OnOrAfter(D(day)));
         Assert.Equal(D(onOrBefore), WorkingCalendar.EnglandAndWales.OnOrBefore(D(day)));
     }
+
+    [Theory]
+    [InlineData("EW SCT NI", "bank holiday")]
+    [InlineData("EW SCT", "bank holiday in Great Britain")]
+    [InlineData("EW NI", "bank holiday in England, Wales and Northern Ireland")]
+    [InlineData("SCT NI", "bank holiday in Scotland and Northern Ireland")]
+    [InlineData("EW", "bank holiday in England and Wales")]
+    public void A_holiday_of_some_parts_names_them(string parts, string note)
+    {
+        var holidays = BankHolidays.Read($"version: 1\nsource: us\nloaded: 2026-01-01\nfirst: 2026-01-01\nlast: 2026-12-31\n2026-06-15 {parts}\n");
+
+        Assert.Equal((Treatment.BankHoliday, note), new WorkingCalendar(holidays, Nations.UnitedKingdom).Treats(D("2026-06-15")));
+    }
 }
