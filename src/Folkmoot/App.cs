@@ -3,6 +3,7 @@ using System.Runtime;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
+using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Deadlines;
 using Folkmoot.Features.Calculator;
@@ -88,8 +89,10 @@ public static class App
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(urls);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The keys stand in a folder that only their owner reads, and a page with a form is never kept: neither is news.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddFolkmoot(store, () => Reader.Public, time);
+        builder.Services.AddSigningIn(store);
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();
@@ -99,7 +102,9 @@ public static class App
         app.UseStaticFiles(SiteFiles.Options);
         app.UseRouting();
         app.UseMiddleware<Freshness>();
+        app.UseAuthentication();
         app.UseMiddleware<AuthorityMiddleware>();
+        app.UseAccounts();
         app.MapContractDownloads();
         app.MapTimetableJson();
         app.MapRoutes();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Folkmoot;
+using Folkmoot.Features.Accounts;
 using Folkmoot.Features.AuditTrail;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Demonstration.Synthetic;
@@ -26,6 +27,11 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
         RecordCommand.Create(),
     },
     ProofreadCommand.Create(),
+    new Command("user", "Who may sign in.")
+    {
+        UserCommand.CreateAdd(),
+        UserCommand.CreateLink(),
+    },
     new Command("rules", "An authority's own rules.")
     {
         ShowRulesCommand.Create(),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Folkmoot.Data;
+using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Timetables.Keeping;
 
@@ -30,6 +31,7 @@ internal static class ServeCommand
             {
                 Console.WriteLine("The store was empty: it now holds a demonstration made from the public record.");
             }
+            await ActivatorUtilities.CreateInstance<DemonstrationAccounts>(scope.ServiceProvider).MakeAsync(ct);
             await ActivatorUtilities.CreateInstance<KeepTimetables>(scope.ServiceProvider).RunWhereRulesMovedAsync(ct);
         }
         var app = App.Build(store, urls);

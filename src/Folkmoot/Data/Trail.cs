@@ -9,6 +9,8 @@ namespace Folkmoot.Data;
 /// <summary>What a context is about to write, as the audit trail tells it.</summary>
 internal sealed record Trail(Guid? AuthorityId, string Changes)
 {
+    private const string Withheld = "(withheld)";
+
     private sealed record Change(string Kind, object? Key, string Did, Dictionary<string, object?[]>? Values);
 
     public static Trail Of(ChangeTracker tracker)
@@ -35,8 +37,8 @@ internal sealed record Trail(Guid? AuthorityId, string Changes)
         var key = entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p]).ToArray();
         var values = entry.State switch
         {
-            EntityState.Modified => entry.Properties.Where(p => p.IsModified).ToDictionary(p => p.Metadata.Name, p => new[] { p.OriginalValue, p.CurrentValue }),
-            EntityState.Deleted => entry.Properties.Where(p => p.OriginalValue is not null).ToDictionary(p => p.Metadata.Name, p => new[] { p.OriginalValue, null }),
+            EntityState.Modified => entry.Properties.Where(p => p.IsModified).ToDictionary(p => p.Metadata.Name, p => p.Metadata.IsSecret() ? [Withheld, Withheld] : new[] { p.OriginalValue, p.CurrentValue }),
+            EntityState.Deleted => entry.Properties.Where(p => p.OriginalValue is not null).ToDictionary(p => p.Metadata.Name, p => new[] { p.Metadata.IsSecret() ? Withheld : p.OriginalValue, null }),
             _ => null,
         };
         return new Change(entry.Metadata.ClrType.Name, key.Length == 1 ? key[0] : key, entry.State.ToString(), values);

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Folkmoot.Data;
+using Folkmoot.Features.Authorities;
+using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -40,6 +42,9 @@ public sealed class Site : IAsyncDisposable
         var html = await response.Content.ReadAsStringAsync();
         return new(address, response.StatusCode, response.Headers.Location?.ToString(), new HtmlParser().ParseDocument(html));
     }
+
+    /// <summary>A browser in which somebody with these roles at the authority has signed in.</summary>
+    public Task<SignedIn> SignInAsync(Authority authority, params Role[] roles) => SignedIn.AsAsync(this, authority, roles);
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,7 @@ public partial class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["About"] = [],
+        ["Accounts"] = ["Authorities"],
         ["AuditTrail"] = [],
         ["Authorities"] = [],
         ["LawRegister"] = [],

@@ -15,8 +15,6 @@ public static class AccessTable
     [
         new(Thing.Account, Deed.See, [], [Administrator, Auditor]),
         new(Thing.Account, Deed.Edit, [], [Administrator]),
-        new(Thing.Work, Deed.See, [], [.. Enum.GetValues<Role>()]),
-        new(Thing.AuditTrail, Deed.See, [], [Auditor]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),

@@ -6,15 +6,6 @@ public enum Thing
     /// <summary>The accounts of an authority and the roles they hold.</summary>
     Account,
 
-    /// <summary>The authority's own rules.</summary>
-    Rules,
-
-    /// <summary>The audit trail.</summary>
-    AuditTrail,
-
-    /// <summary>A person's list of what needs them.</summary>
-    Work,
-
     /// <summary>A decision and its report before the notice.</summary>
     Draft,
 

@@ -11,4 +11,13 @@ public enum ActKind
 
     /// <summary>The rows from before the trail was chained were numbered and chained.</summary>
     Chained,
+
+    /// <summary>Somebody signed in, or was refused.</summary>
+    SignIn,
+
+    /// <summary>Somebody signed out, or had their sessions ended.</summary>
+    SignOut,
+
+    /// <summary>Somebody was shown what is withheld from the public.</summary>
+    Sight,
 }

@@ -1,0 +1,65 @@
+using Folkmoot.Platform.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Folkmoot.Features.Accounts.SignIn;
+
+/// <summary>The first page of signing in.</summary>
+public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstration, Person person) : PageModel
+{
+    private const string Refused = "The e-mail address or the password is not right, or too many attempts were made. Try again, or wait a quarter of an hour.";
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    public string? Error { get; private set; }
+
+    public string? EmailError { get; private set; }
+
+    public string? PasswordError { get; private set; }
+
+    public IEnumerable<(string? Field, string? Words)> Wrong => [(null, Error), (nameof(Email), EmailError), (nameof(Password), PasswordError)];
+
+    public IReadOnlyList<ReadyAccount> Ready { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (person.IsSignedIn) return Back();
+        Ready = await demonstration.ListAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        EmailError = string.IsNullOrWhiteSpace(Email) ? "Enter your e-mail address" : null;
+        PasswordError = string.IsNullOrEmpty(Password) ? "Enter your password" : null;
+        if (EmailError is null && PasswordError is null)
+        {
+            switch (await signing.WithPasswordAsync(Email!.Trim(), Password!, ct))
+            {
+                case Attempt.SignedIn: return Back();
+                case Attempt.SecondFactorNeeded: return RedirectToPage("/Accounts/SignIn/SecondFactor", new { ReturnUrl });
+                default: Error = Refused; break;
+            }
+        }
+        Ready = await demonstration.ListAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostDemonstrationAsync(Guid account, CancellationToken ct)
+    {
+        if (await signing.AtDemonstrationAsync(account, ct) == Attempt.SignedIn) return Back();
+        Error = "There is no such ready-made account.";
+        Ready = await demonstration.ListAsync(ct);
+        return Page();
+    }
+
+    // Only ever to an address of this site.
+    private LocalRedirectResult Back() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
+}

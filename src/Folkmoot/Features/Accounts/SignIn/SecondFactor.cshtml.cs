@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Folkmoot.Features.Accounts.SignIn;
+
+/// <summary>The second page of signing in: a code of the authenticator, a recovery code, or a passkey.</summary>
+public sealed class SecondFactorModel(SigningIn signing, SignInManager<Account> sessions) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty]
+    public bool Recovery { get; set; }
+
+    public string? CodeError { get; private set; }
+
+    public IEnumerable<(string? Field, string? Words)> Wrong => [(nameof(Code), CodeError)];
+
+    public async Task<IActionResult> OnGetAsync(bool recovery)
+    {
+        Recovery = recovery;
+        return await sessions.GetTwoFactorAuthenticationUserAsync() is null ? RedirectToPage("/Accounts/SignIn/Index", new { ReturnUrl }) : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await sessions.GetTwoFactorAuthenticationUserAsync() is null) return RedirectToPage("/Accounts/SignIn/Index", new { ReturnUrl });
+        if (string.IsNullOrWhiteSpace(Code))
+        {
+            CodeError = Recovery ? "Enter a recovery code" : "Enter the six digits that your authenticator shows";
+            return Page();
+        }
+        var attempt = Recovery ? await signing.WithRecoveryCodeAsync(Code, ct) : await signing.WithCodeAsync(Code, ct);
+        if (attempt == Attempt.SignedIn) return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
+        CodeError = Recovery ? "That recovery code is not right, or has been used" : "That code is not right, or has run out. Codes change every half a minute";
+        return Page();
+    }
+}
