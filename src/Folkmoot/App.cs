@@ -19,6 +19,7 @@ using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Caching;
 using Folkmoot.Platform.Files;
+using Folkmoot.Platform.Mail;
 using Folkmoot.Platform.Pages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -42,8 +43,17 @@ public static class App
         return store;
     }
 
+    /// <summary>The mail that the command line asks for; false, with the reason on the error output, when what it asks for cannot be.</summary>
+    public static bool MailOf(ParseResult command, out MailSettings? mail)
+    {
+        var server = command.GetValue(CommandLine.Smtp) ?? Environment.GetEnvironmentVariable("FOLKMOOT_SMTP");
+        mail = MailSettings.Read(server, Environment.GetEnvironmentVariable("FOLKMOOT_MAIL_FROM"), Environment.GetEnvironmentVariable("FOLKMOOT_SITE"), out var problem);
+        if (problem is not null) Console.Error.WriteLine(problem);
+        return problem is null;
+    }
+
     /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site begins as <see cref="Reader.Public"/>.</summary>
-    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null)
+    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null, MailSettings? mail = null)
     {
         services.AddSingleton(store);
         services.AddSingleton(time ?? TimeProvider.System);
@@ -52,6 +62,7 @@ public static class App
         services.AddScoped(_ => reader());
         services.AddSingleton(new FileStore(store.FilesFolder));
         services.AddDbContext<Db>(store.Configure);
+        services.AddSingleton(new Mailing(mail));
         services.AddScoped<Person>();
         services.AddScoped<CurrentAuthority>();
         services.AddScoped<ServiceLineages>();
@@ -83,7 +94,7 @@ public static class App
     }
 
     /// <summary>The web application, ready to start. The store must have been brought up to date.</summary>
-    public static WebApplication Build(Store store, string urls, TimeProvider? time = null)
+    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null)
     {
         var root = AppContext.BaseDirectory;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
@@ -91,7 +102,7 @@ public static class App
         builder.WebHost.UseUrls(urls);
         // The keys stand in a folder that only their owner reads, and a page with a form is never kept: neither is news.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-        builder.Services.AddFolkmoot(store, () => Reader.Public, time);
+        builder.Services.AddFolkmoot(store, () => Reader.Public, time, mail);
         builder.Services.AddSigningIn(store);
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

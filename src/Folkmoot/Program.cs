@@ -15,6 +15,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
 {
     CommandLine.Database,
     CommandLine.DataFolder,
+    CommandLine.Smtp,
     ServeCommand.Create(),
     MigrateCommand.Create(),
     AuthorityCommand.Create(),

@@ -19,4 +19,11 @@ public static class CommandLine
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("FOLKMOOT_DATA") ?? "data",
         Recursive = true,
     };
+
+    /// <summary>The server that mail goes out through.</summary>
+    public static readonly Option<string?> Smtp = new("--smtp")
+    {
+        Description = "Mail server: smtp://user:password@host:port. Otherwise FOLKMOOT_SMTP, otherwise no mail is sent. It comes from FOLKMOOT_MAIL_FROM, and its links lead to FOLKMOOT_SITE.",
+        Recursive = true,
+    };
 }
