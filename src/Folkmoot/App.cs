@@ -11,6 +11,7 @@ using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
+using Folkmoot.Features.Notices.Publishing;
 using Folkmoot.Features.Contracts.Register;
 using Folkmoot.Features.Routes;
 using Folkmoot.Features.Timetables.Reckoning;
@@ -65,6 +66,8 @@ public static class App
         services.AddSingleton(new Mailing(mail));
         services.AddScoped<Person>();
         services.AddScoped<CurrentAuthority>();
+        services.AddScoped<Features.Notices.Notices>();
+        services.AddScoped<Endings>();
         services.AddScoped<ServiceLineages>();
         services.AddScoped<ServiceList>();
         services.AddScoped<ContractStandings>();

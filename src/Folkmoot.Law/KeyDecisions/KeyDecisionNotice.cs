@@ -1,3 +1,4 @@
+using Folkmoot.Law.Calendars;
 using Folkmoot.Law.Days;
 
 namespace Folkmoot.Law.KeyDecisions;
@@ -17,6 +18,11 @@ public static class KeyDecisionNotice
     /// <summary>The first day on which the decision may be made.</summary>
     /// <exception cref="OutsideTheLaw">The notice was published before the rule was law.</exception>
     public static Deadline EarliestDecision(DateOnly notice) => ClearDays.EarliestEvent(Rule.InForceOn(notice), Days.On(notice));
+
+    /// <summary>The first day on which the decision may be made, under both readings of clear days: an authority may hold itself to 28 working days.</summary>
+    /// <exception cref="OutsideTheLaw">The notice was published before the rule was law, or the count leaves the years the calendar knows.</exception>
+    public static ClearDayReadings EarliestDecision(DateOnly notice, WorkingCalendar calendar, ClearDayMode mode) =>
+        ClearDayReadings.EarliestEvent(Rule.InForceOn(notice), Days.On(notice), mode, calendar);
 
     /// <summary>The last day on which the notice may be published for a decision on the day given.</summary>
     /// <exception cref="OutsideTheLaw">The decision is before the rule was law.</exception>

@@ -26,6 +26,7 @@ public partial class ArrowTests
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
+        ["Notices"] = ["Authorities", "Decisions", "Rules"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],
         ["Proofreading"] = ["Contracts", "Decisions", "Imports"],

@@ -23,6 +23,9 @@ namespace Folkmoot.Features.Authorities
         /// <summary>The authority's own colour as #rrggbb.</summary>
         public string? Colour { get; set; }
 
+        /// <summary>How it numbers its decisions, such as "yy/nnnnn" for 23/00061; null when a reference is typed. See <see cref="Authorities.ReferencePattern"/>.</summary>
+        public string? ReferencePattern { get; set; }
+
         public bool IsDemonstration { get; set; }
 
         /// <summary>Where the facts of a demonstration come from, said on every page when it is not the public record.</summary>

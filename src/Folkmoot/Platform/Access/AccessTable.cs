@@ -15,6 +15,8 @@ public static class AccessTable
     [
         new(Thing.Account, Deed.See, [], [Administrator, Auditor]),
         new(Thing.Account, Deed.Edit, [], [Administrator]),
+        new(Thing.Notice, Deed.Publish, [], [DemocraticServices]),
+        new(Thing.Notice, Deed.Withdraw, ["Published"], [DemocraticServices]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),
