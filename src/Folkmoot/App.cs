@@ -12,6 +12,7 @@ using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Notices.Publishing;
+using Folkmoot.Features.Notices.ShowNotice;
 using Folkmoot.Features.Contracts.Register;
 using Folkmoot.Features.Routes;
 using Folkmoot.Features.Timetables.Reckoning;
@@ -124,6 +125,7 @@ public static class App
         app.MapRoutes();
         app.MapDeadlineFiles();
         app.MapRazorPages();
+        app.MapNoticeJson();
         app.MapRecordSchema();
         app.MapLawText();
         app.MapCalculatorJson();

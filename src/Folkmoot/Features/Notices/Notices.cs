@@ -19,7 +19,7 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
 {
     /// <summary>What the notice would be, were it published today, or everything that stands in its way. Writes nothing.</summary>
     public async Task<NoticeCheck> CheckAsync(NewNotice notice, CancellationToken ct = default) =>
-        Checking.Ask(notice, await Around.ReadAsync(db, authority.Value, notice, clock.Today, ct), clock.Today);
+        Preview(notice, await Around.ReadAsync(db, authority.Value, notice, clock.Today, ct));
 
     /// <summary>
     /// Publishes a notice, in one transaction with its number, the mark on the notice it replaces, the decision and its history; or says why not.
@@ -50,11 +50,17 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
         return new(published, check, []);
     }
 
+    private NoticeCheck Preview(NewNotice notice, Around around)
+    {
+        var check = Checking.Ask(notice, around, clock.Today);
+        var form = Forms.Of(notice, check, authority.Value, around.Named, number: 0, Instant(clock.Now));
+        return check with { Form = around.Replaced is { } replaced && check.MayPublish ? form with { Replaces = Replaced(notice, check, replaced) } : form };
+    }
+
     private async Task<Notice> AddAsync(NewNotice notice, NoticeCheck check, Around around, DateTime at, Person person, CancellationToken ct)
     {
         var number = 1 + (await db.Notices.Where(n => n.AuthorityId == authority.Id).MaxAsync(n => (int?)n.Number, ct) ?? 0);
         var form = Forms.Of(notice, check, authority.Value, around.Named, number, at);
-        var clockOf = form.Clock;
         form = around.Replaced is not { } replaced ? form : form with { Replaces = Replaced(notice, check, replaced) };
         var words = form.InWords();
         var decision = around.Decision ?? await NewDecisions.BeginAsync(db, clock, authority.Id, form, ct);
@@ -62,7 +68,7 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
         {
             Id = clock.NewId(), AuthorityId = authority.Id, DecisionId = decision.Id, Number = number, Kind = check.Kind, ReplacesId = around.Replaced?.Id,
             Title = form.Title, Words = words, Hash = CanonicalJson.HashOf(words), PublishedAt = at, PublishedOn = check.Day,
-            ClockFrom = clockOf.From, EarliestOn = clockOf.Earliest, Path = check.Path,
+            ClockFrom = form.Clock.From, EarliestOn = form.Clock.Earliest, Path = check.Path,
         };
         db.Add(published);
         await new NoticedDecision(db, clock, notice, published, form, person).WriteAsync(decision, around, ct);

@@ -40,6 +40,9 @@ public sealed record NoticeCheck
     /// <summary>What is other than in the notice it replaces.</summary>
     public IReadOnlyList<NoticeChange> Changes { get; init; } = [];
 
+    /// <summary>What would be published, without its number.</summary>
+    public NoticeForm? Form { get; init; }
+
     public IReadOnlyList<NoticeProblem> Problems { get; init; } = [];
 
     public bool MayPublish => Problems.Count == 0;
