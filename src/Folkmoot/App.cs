@@ -5,8 +5,10 @@ using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Deadlines;
 using Folkmoot.Features.Calculator;
+using Folkmoot.Features.Implementation;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Lineage;
@@ -14,6 +16,7 @@ using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Notices.Publishing;
 using Folkmoot.Features.Notices.ShowNotice;
 using Folkmoot.Features.Contracts.Register;
+using Folkmoot.Features.Records;
 using Folkmoot.Features.Routes;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Features.Timetables.ShowTimetable;
@@ -73,6 +76,10 @@ public static class App
         services.AddScoped<ServiceList>();
         services.AddScoped<ContractStandings>();
         services.AddSingleton<Forecasts>();
+        services.AddRecords();
+        services.AddCallIn();
+        services.AddScoped<Implementations>();
+        services.AddScoped<Undoings>();
         return services;
     }
 

@@ -3,6 +3,7 @@ using Folkmoot;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.AuditTrail;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Features.Imports.Records;
@@ -22,6 +23,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     AuditCommand.Create(),
     SyntheticCommand.Create(),
     TimetablesCommand.Create(),
+    CallInCommand.Create(),
     new Command("import", "Bring in what a council already has.")
     {
         ImportPagesCommand.Create(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
+using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Timetables.Keeping;
 
@@ -32,6 +33,7 @@ internal static class ServeCommand
                 Console.WriteLine("The store was empty: it now holds a demonstration made from the public record.");
             }
             await ActivatorUtilities.CreateInstance<DemonstrationAccounts>(scope.ServiceProvider).MakeAsync(ct);
+            await scope.ServiceProvider.GetRequiredService<CloseCallIns>().RunAsync(authority: null, ct);
             await ActivatorUtilities.CreateInstance<KeepTimetables>(scope.ServiceProvider).RunWhereRulesMovedAsync(ct);
         }
         var app = App.Build(store, urls);

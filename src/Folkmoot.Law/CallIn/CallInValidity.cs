@@ -17,7 +17,7 @@ public static class CallInValidity
         [
             InTime(request, window, source),
             Enough(request, rules.Requesters, source),
-            new("the decision is one that may be called in", InScope(request, rules.AppliesTo), "whether the decision is key and who made it", source),
+            new("the decision is one that may be called in", InScope(request.KeyDecision, request.ByOfficer, rules.AppliesTo), "whether the decision is key and who made it", source),
             Exempt(request, rules, source),
             Before(request, rules, source),
         ];
@@ -25,6 +25,21 @@ public static class CallInValidity
         if (rules.GroundsRequired) elements.Add(new("grounds are given", request.GroundsGiven.Answer(), "the grounds in the request", source));
         if (rules.AlternativeRequired) elements.Add(new("the request says what should have been decided instead", request.AlternativeGiven.Answer(), "the decision that the requesters would make", source));
         return Answer.OfAll(Rule, window.Closes.From, elements) with { Sum = [.. window.Closes.Steps.Select(step => step.ToString())] };
+    }
+
+    /// <summary>Whether a decision is of a kind that may be called in, before anybody asks for it.</summary>
+    /// <param name="key">Whether it is key.</param>
+    /// <param name="byOfficer">Whether an officer made it.</param>
+    /// <param name="scopes">What the authority's call-in covers.</param>
+    public static Met InScope(bool? key, bool? byOfficer, IReadOnlyCollection<CallInScope> scopes)
+    {
+        if (byOfficer is { } known) return ByMaker(known);
+        var (officer, member) = (ByMaker(true), ByMaker(false));
+        return officer == member ? officer : Met.NotEvidenced;
+
+        Met ByMaker(bool isOfficer) => isOfficer
+            ? Together.All(scopes.Contains(CallInScope.OfficerKey).Answer(), key.Answer())
+            : Together.Any(scopes.Contains(CallInScope.AllExecutive).Answer(), Together.All(scopes.Contains(CallInScope.Key).Answer(), key.Answer()));
     }
 
     private static Element InTime(CallInRequest request, CallInWindow window, Citation source) => new(
@@ -71,17 +86,6 @@ public static class CallInValidity
         "the history of the decision",
         source,
         request.CalledInBefore is { } before ? $"called in {before} times before" : null);
-
-    private static Met InScope(CallInRequest request, IReadOnlyCollection<CallInScope> scopes)
-    {
-        if (request.ByOfficer is { } known) return ByMaker(known);
-        var (officer, member) = (ByMaker(true), ByMaker(false));
-        return officer == member ? officer : Met.NotEvidenced;
-
-        Met ByMaker(bool byOfficer) => byOfficer
-            ? Together.All(scopes.Contains(CallInScope.OfficerKey).Answer(), request.KeyDecision.Answer())
-            : Together.Any(scopes.Contains(CallInScope.AllExecutive).Answer(), Together.All(scopes.Contains(CallInScope.Key).Answer(), request.KeyDecision.Answer()));
-    }
 
     // Where only members of scrutiny count: those known to be, or those of whom it is not known as well.
     private static IEnumerable<CallInRequester> Counting(CallInRequest request, CallInRequesters rules, bool orUnknown) => request.Requesters

@@ -15,6 +15,10 @@ public sealed class Clock(TimeProvider time)
     public static DateOnly DayOf(DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London));
 
+    /// <summary>The London time of day at a UTC instant.</summary>
+    public static TimeOnly TimeOf(DateTime utc) =>
+        TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London));
+
     /// <summary>The UTC instant at which a London day begins.</summary>
     public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), London);
 

@@ -10,6 +10,10 @@ public static class AccessTable
 {
     private static readonly Role[] Officers = [Author, Finance, Legal, DemocraticServices, Director, Auditor];
 
+    // States of a decision on its four tracks, by their names: Platform knows no feature, and a test holds them to the enumerations.
+    private static readonly string[] NotMadeYet = ["Unknown", "Due", "Considered", "Deferred"];
+    private static readonly string[] ToBeMade = [.. NotMadeYet, "Reconsider"];
+
     /// <summary>The lines, by thing.</summary>
     public static IReadOnlyList<AccessLine> Lines { get; } =
     [
@@ -17,6 +21,14 @@ public static class AccessTable
         new(Thing.Account, Deed.Edit, [], [Administrator]),
         new(Thing.Notice, Deed.Publish, [], [DemocraticServices]),
         new(Thing.Notice, Deed.Withdraw, ["Published"], [DemocraticServices]),
+        new(Thing.Decision, Deed.Decide, ToBeMade, [DecisionTaker]),
+        new(Thing.Decision, Deed.Withdraw, NotMadeYet, [DemocraticServices, Director]),
+        new(Thing.Decision, Deed.Settle, ["InForce", "Done"], [Author, Director]),
+        new(Thing.Record, Deed.Start, ToBeMade, [DemocraticServices]),
+        new(Thing.Record, Deed.Publish, [], [DemocraticServices]),
+        new(Thing.CallIn, Deed.Request, ["Open", "Requested", "Invalid"], [Member, Scrutiny, DemocraticServices]),
+        new(Thing.CallIn, Deed.Settle, ["Requested", "Valid", "ValidInPart", "ReferredToCouncil"], [DemocraticServices, Legal]),
+        new(Thing.CallIn, Deed.Withdraw, ["Unknown"], [DemocraticServices]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),

@@ -1,0 +1,67 @@
+using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Rules;
+using Folkmoot.Law;
+using Folkmoot.Law.KeyDecisions;
+using Folkmoot.Platform.Pages;
+using Folkmoot.Platform.Values;
+using Answer = Folkmoot.Platform.Values.Answer;
+
+namespace Folkmoot.Features.Records;
+
+/// <summary>Whether a decision may be made on a day, by the notice that was given and the law.</summary>
+/// <param name="Timing">What the law says of a key decision; null for one that is not key, or of which that is not known.</param>
+/// <param name="Objections">Why it may not be made on that day; empty when it may.</param>
+public sealed record TakingTime(KeyDecisionTiming? Timing, IReadOnlyList<Objection> Objections)
+{
+    private const string Field = "made-on";
+
+    public IReadOnlyList<string> Sum => Timing?.Path switch
+    {
+        null => [],
+        NoticePath.Notice => Told(Timing.Ordinary),
+        NoticePath.GeneralException => Told(Timing.General),
+        _ => Told(Timing.Special),
+    };
+
+    public static TakingTime Of(Decision decision, NewTaking taking, RulesOnDay rules, DateOnly today)
+    {
+        try
+        {
+            return Asked(decision, taking, rules, today);
+        }
+        catch (OutsideTheLaw outside)
+        {
+            return new(null, [new(Field, outside.Message)]);
+        }
+    }
+
+    private static TakingTime Asked(Decision decision, NewTaking taking, RulesOnDay rules, DateOnly today)
+    {
+        if (taking.MadeOn > today) return new(null, [new(Field, $"{taking.MadeOn.InWords()} has not come: a decision is written down on the day it is made, or after.")]);
+        if (decision.IsKey == Answer.Unknown) return new(null, [new("", "Whether it is a key decision is not on the record, so nobody can say whether it needs notice. Have that put right first.")]);
+        List<Objection> objections = [];
+        // Reg 9(1)(d): the notice says the date on which, or the period in which, the decision is to be made.
+        if (decision.Due.From is { } first && taking.MadeOn < first) objections.Add(new(Field, $"The notice says {decision.Due.InWords()}, so it may not be made on {taking.MadeOn.InWords()}."));
+        if (decision.IsKey == Answer.No) return new(null, objections);
+        var timing = KeyDecisionTiming.Ask(
+            new() { Notice = decision.NoticeOn, General = taking.General ?? new(), Special = taking.Special ?? new() }, taking.MadeOn, rules.Statutory, rules.ClearDays.Value.Five);
+        if (timing.Path is null) objections.AddRange(Refused(decision, taking, timing));
+        else if (timing.Path != NoticePath.Notice && string.IsNullOrWhiteSpace(taking.UrgencyReasons)) objections.Add(new("urgency-reasons", "Say why notice could not be given in time: the reasons are published with the record."));
+        return new(timing, objections);
+    }
+
+    private static IEnumerable<Objection> Refused(Decision decision, NewTaking taking, KeyDecisionTiming timing)
+    {
+        yield return new(Field, decision.NoticeOn is { } notice
+            ? $"This is a key decision. Its notice was published on {notice.InWords()}, and {KeyDecisionNotice.Days.On(taking.MadeOn)} clear days make {KeyDecisionNotice.EarliestDecision(notice).Day.InWords()} the first day on which it may be made."
+            : "This is a key decision, and no notice of it is on the record.");
+        if (taking.General is not null) yield return new("general", Lacks("the general exception", timing.General));
+        if (taking.Special is not null) yield return new("special", Lacks("special urgency", timing.Special));
+    }
+
+    private static string Lacks(string path, Law.Answer answer) =>
+        $"Under {path} it is still wanting: {string.Join("; ", answer.Elements.Where(element => element.Met != Met.Yes).Select(element => element.Met == Met.No ? $"it is not so that {element.Says}" : element.Settles))}.";
+
+    private static IReadOnlyList<string> Told(Law.Answer answer) =>
+        [.. answer.Elements.Select(element => $"{element.Says}{(element.Found is null ? "" : $": {element.Found}")}"), .. answer.Sum];
+}
