@@ -11,6 +11,10 @@ using Folkmoot.Features.Calculator;
 using Folkmoot.Features.Implementation;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.LawRegister;
+using Folkmoot.Features.Drafting;
+using Folkmoot.Features.Drafting.Linking;
+using Folkmoot.Features.Drafting.Settling;
+using Folkmoot.Features.Drafting.Writing;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Notices.Publishing;
@@ -80,6 +84,11 @@ public static class App
         services.AddCallIn();
         services.AddScoped<Implementations>();
         services.AddScoped<Undoings>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<LinkedFacts>();
+        services.AddScoped<Sections>();
+        services.AddScoped<DraftFindings>();
+        services.AddScoped<SignOffGate>();
         return services;
     }
 

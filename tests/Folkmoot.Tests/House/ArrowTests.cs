@@ -26,6 +26,7 @@ public partial class ArrowTests
         ["Implementation"] = ["Authorities", "Contracts", "Decisions"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Timetables"],
+        ["Drafting"] = ["Authorities", "Contracts", "Decisions", "Proofreading", "Routes"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
