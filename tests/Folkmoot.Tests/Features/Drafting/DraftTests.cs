@@ -187,6 +187,7 @@ public abstract class DraftTests(StoreFixture store) : IAsyncLifetime
         var settled = (await desk.Findings.ReadAsync(await desk.ReadAsync(draft.Number), Ct)).Single(one => one.Finding.Rule.Id == "PRF-06");
         Assert.Equal(("The author", "Officer", "Quoted as the ledger prints it.", false), (settled.Settled!.SettledBy, settled.Settled.SettledByTitle, settled.Settled.Reason, settled.Holds));
 
+        store.Time.Now += TimeSpan.FromMinutes(1);
         await desk.WriteAsync(draft.Number, SectionName.Financial, "The total is £3m (the council £1m.");
         Assert.True((await desk.Findings.ReadAsync(await desk.ReadAsync(draft.Number), Ct)).Single(one => one.Finding.Rule.Id == "PRF-06").Holds);
         await desk.WriteAsync(draft.Number, SectionName.Financial, "The total is £4m.");
