@@ -1,4 +1,4 @@
-// Builds src/Folkmoot/wwwroot: one stylesheet, two small scripts, and the few
+// Builds src/Folkmoot/wwwroot: one stylesheet, three small scripts, and the few
 // pictures and scripts of the design systems that the pages refer to.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -25,7 +25,7 @@ writeFileSync(www('site.css'), css)
 
 const script = readFileSync(join(govuk, 'govuk-frontend.min.js'), 'utf8')
 writeFileSync(www('govuk-frontend.min.js'), script.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'))
-for (const name of ['site.js', 'js-enabled.js']) cpSync(from('Scripts', name), www(name))
+for (const name of ['site.js', 'js-enabled.js', 'passkeys.js']) cpSync(from('Scripts', name), www(name))
 cpSync(from('Styles', 'favicon.svg'), www('favicon.svg'))
 for (const [, picture] of css.matchAll(/url\("?\/assets\/images\/([^)"]+)"?\)/g)) {
   cpSync(join(moj, 'assets', 'images', picture), www('assets', 'images', picture))

@@ -107,7 +107,7 @@ public sealed class PostgresFullText : IFullText
         select.Parameters.Add(new NpgsqlParameter("among", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { Value = wanted.Among?.ToArray() ?? [] });
         select.Parameters.AddWithValue("before", wanted.Before ?? long.MaxValue);
         select.Parameters.AddWithValue("take", wanted.Take);
-        select.Parameters.AddWithValue("open", nameof(Openness.Open));
+        select.Parameters.Add(new NpgsqlParameter("shown", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = Shown(wanted) });
         select.Parameters.Add(new NpgsqlParameter("authority", NpgsqlDbType.Uuid) { Value = (object?)wanted.AuthorityId ?? DBNull.Value });
         await using var row = await select.ExecuteReaderAsync(ct);
         var hits = new List<Hit>();
@@ -128,10 +128,17 @@ public sealed class PostgresFullText : IFullText
         }
         var found = new List<object> { Words(terms), wanted.Before ?? long.MaxValue };
         var sql = $"SELECT sort_key AS \"Value\" FROM {SearchTables.Of(wanted.Kind)} WHERE words @@ websearch_to_tsquery('folkmoot', folkmoot_bare({{0}})) AND sort_key < {{1}}";
-        foreach (var (column, value) in Tags(wanted))
+        if (wanted.AuthorityId is { } authority)
         {
-            sql += $" AND {column} = {{{found.Count}}}";
-            found.Add(value);
+            sql += $" AND authority = {{{found.Count}}}";
+            found.Add(authority);
+        }
+        if (!wanted.Reader.MaySeeAll)
+        {
+            // The public's question stays the plain one, whose answer the planner knows.
+            var shown = Shown(wanted);
+            sql += shown.Length == 1 ? $" AND openness = {{{found.Count}}}" : $" AND openness = ANY({{{found.Count}}})";
+            found.Add(shown.Length == 1 ? shown[0] : shown);
         }
         if (atMost < int.MaxValue)
         {
@@ -141,17 +148,7 @@ public sealed class PostgresFullText : IFullText
         return database.SqlQuery<long>(FormattableStringFactory.Create(sql, [.. found]));
     }
 
-    private static IEnumerable<(string Column, object Value)> Tags(Wanted wanted)
-    {
-        if (wanted.AuthorityId is { } authority)
-        {
-            yield return ("authority", authority);
-        }
-        if (!wanted.Reader.MaySeeAll)
-        {
-            yield return ("openness", nameof(Openness.Open));
-        }
-    }
+    private static string[] Shown(Wanted wanted) => [.. wanted.Reader.Shown(wanted.AuthorityId).Select(level => level.ToString())];
 
     private static string Shown(string headline) => headline.Replace(Less, '<').Replace(Greater, '>');
 
@@ -165,7 +162,7 @@ public sealed class PostgresFullText : IFullText
             WHERE words @@ asked AND sort_key < @before
             {(wanted.AuthorityId is null ? "" : "AND authority = @authority")}
             {(wanted.Among is null ? "" : "AND sort_key = ANY(@among)")}
-            {(wanted.Reader.MaySeeAll ? "" : "AND openness = @open")}
+            {(wanted.Reader.MaySeeAll ? "" : Shown(wanted).Length == 1 ? "AND openness = (@shown)[1]" : "AND openness = ANY(@shown)")}
             ORDER BY sort_key DESC LIMIT @take)
         SELECT sort_key, authority, path, day,
             ts_headline('folkmoot', translate(title, '<>', chr(14) || chr(15)), asked, {Marked} || 'HighlightAll=true'),

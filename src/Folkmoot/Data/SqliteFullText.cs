@@ -97,9 +97,9 @@ public sealed class SqliteFullText : IFullText
             return null;
         }
         static string Phrase(Query.Term term) => "{title body} : \"" + string.Join(' ', term.Words) + "\"";
-        var tag = (wanted.AuthorityId is { } authority ? AuthorityTag(authority) : "") + (wanted.Reader.MaySeeAll ? "" : OpennessTag(Openness.Open));
-        string[] tags = tag.Length == 0 ? [] : [tag];
-        var all = terms.Where(t => !t.Excluded).Select(Phrase).Concat(tags.Select(t => "tags : " + t));
+        var at = wanted.AuthorityId is { } authority ? AuthorityTag(authority) : "";
+        string[] tags = wanted.Reader.MaySeeAll ? at.Length == 0 ? [] : [at] : [.. wanted.Reader.Shown(wanted.AuthorityId).Select(level => at + OpennessTag(level))];
+        var all = terms.Where(t => !t.Excluded).Select(Phrase).Concat(tags.Length == 0 ? [] : ["tags : (" + string.Join(" OR ", tags) + ")"]);
         var match = "(" + string.Join(" AND ", all) + ")";
         return terms.Where(t => t.Excluded).Aggregate(match, (sum, term) => $"({sum} NOT {Phrase(term)})");
     }

@@ -9,6 +9,7 @@ namespace Folkmoot.BrowserTests.Browsing;
 public sealed class Browsing : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Staff = ["Commissioning manager", "Democratic services officer", "Cabinet member", "Chair of scrutiny", "Internal auditor", "Administrator"];
     private readonly ServedSite site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -24,12 +25,20 @@ public sealed class Browsing : IAsyncLifetime
 
     public Uri Address => site.Address;
 
+    /// <summary>The site itself, for what only somebody with its keys can do.</summary>
+    public ServedSite Site => site;
+
     public async ValueTask InitializeAsync()
     {
         await site.StartAsync();
         var crawl = new Crawl(site.Address);
         Visited = await crawl.RunAsync();
         Problems = await crawl.ProblemsAsync();
+        foreach (var title in Staff)
+        {
+            var session = await Session.AtDemonstrationAsync(site.Address, title);
+            Visited = [.. Visited, .. await new Crawl(site.Address, session).RunBesideAsync(Visited)];
+        }
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -77,6 +86,8 @@ public sealed class Browsing : IAsyncLifetime
         var found = new List<string>();
         foreach (var visited in pages)
         {
+            await context.ClearCookiesAsync();
+            if (visited.Session is { } session) await context.AddCookiesAsync([new() { Name = session.Name, Value = session.Value, Url = Address.ToString() }]);
             await page.GotoAsync(visited.Address);
             List<string> here = [.. await faults(page)];
             found.AddRange(here.Select(fault => $"{visited.Address}: {fault}"));

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Folkmoot.BrowserTests.Serving;
 
 /// <summary>Follows every link within the site from its first page, a few of each kind of address, breadth first.</summary>
-internal sealed class Crawl(Uri site)
+internal sealed class Crawl(Uri site, Session? session = null)
 {
     private const int OfEachShape = 3;
     private const int OfEachShapeWithQuery = 2;
@@ -25,7 +25,7 @@ internal sealed class Crawl(Uri site)
     public async Task<IReadOnlyList<Visited>> RunAsync()
     {
         var visited = new List<Visited>();
-        using var client = new HttpClient { BaseAddress = site };
+        using var client = Client();
         while (waiting.TryDequeue(out var next) && visited.Count < Most)
         {
             var found = await FetchAsync(client, next.Address, next.From);
@@ -36,6 +36,33 @@ internal sealed class Crawl(Uri site)
             }
         }
         return visited;
+    }
+
+    /// <summary>What somebody who has signed in is shown beside what anyone is: pages of a kind that the others have not seen.</summary>
+    public async Task<IReadOnlyList<Visited>> RunBesideAsync(IEnumerable<Visited> others)
+    {
+        var known = others.Select(other => Visited.ShapeOf(other.Address)).ToHashSet(StringComparer.Ordinal);
+        waiting.Clear();
+        foreach (var address in new[] { "/kent", "/account" }) waiting.Enqueue((address, "the address bar"));
+        var visited = new List<Visited>();
+        using var client = Client();
+        while (waiting.TryDequeue(out var next) && visited.Count < Most)
+        {
+            var found = await FetchAsync(client, next.Address, next.From);
+            visited.Add(found with { Session = session });
+            foreach (var link in LinksOf(found).Where(link => !known.Contains(Visited.ShapeOf(link)) || Visited.ShapeOf(link) == "/kent/contracts/*"))
+            {
+                Enqueue(link, found.Address);
+            }
+        }
+        return visited;
+    }
+
+    private HttpClient Client()
+    {
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = session is null }) { BaseAddress = site };
+        if (session is not null) client.DefaultRequestHeaders.Add("Cookie", $"{session.Name}={session.Value}");
+        return client;
     }
 
     /// <summary>What a reader is shown instead of a page.</summary>

@@ -1,11 +1,15 @@
 using Folkmoot.Data;
+using Folkmoot.Features.Accounts;
+using Folkmoot.Features.Accounts.People;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Platform;
+using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.BrowserTests.Serving;
@@ -28,11 +32,23 @@ public sealed class ServedSite : IAsyncDisposable
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
+    /// <summary>Makes an account and gives the link where its password is chosen.</summary>
+    public async Task<string> InviteAsync(string email, Role role)
+    {
+        await using var scope = app!.Services.CreateAsyncScope();
+        var authority = await scope.ServiceProvider.GetRequiredService<Db>().Authorities.SingleAsync(authority => authority.ShortName == "kent");
+        var people = scope.ServiceProvider.GetRequiredService<People>();
+        var (account, refusal) = await people.AddAsync(authority, email, "Officer with a passkey", role, "a test", CancellationToken.None);
+        Assert.Null(refusal);
+        return (await people.LinkAsync(authority, account!.Id, CancellationToken.None)).Link!;
+    }
+
     private static async Task FillAsync(Store store)
     {
         await using var services = await App.OpenAsync(store, CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         await ActivatorUtilities.CreateInstance<DemonstrationRecord>(scope.ServiceProvider).LoadIntoEmptyStoreAsync(CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<DemonstrationAccounts>(scope.ServiceProvider).MakeAsync(CancellationToken.None);
         await using var words = new StringWriter();
         var synthetic = new SyntheticAuthority(scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<Clock>(), words);
         Assert.Null(await synthetic.WriteAsync("Marlshire County Council", 250, 1, CancellationToken.None));

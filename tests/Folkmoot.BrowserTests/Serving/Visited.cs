@@ -5,6 +5,9 @@ namespace Folkmoot.BrowserTests.Serving;
 /// <summary>An address of the site as it was answered, and the page that led there.</summary>
 public sealed record Visited(string Address, string From, int Status, string Html, IHtmlDocument? Document)
 {
+    /// <summary>The session of whoever saw it; null for the public.</summary>
+    public Session? Session { get; init; }
+
     /// <summary>Whether the answer is a page rather than a file to download.</summary>
     public bool IsPage => Document is not null;
 

@@ -57,6 +57,19 @@ public abstract class FullTextTests(StoreFixture store)
     }
 
     [Fact]
+    public async Task An_exempt_thing_is_found_by_who_may_see_it_at_its_authority_and_nowhere_else()
+    {
+        var (town, other) = (await TownAsync(), await TownAsync());
+        await store.AddAsync(town.Exempt("Prices of the bidders for the weir", January), other.Exempt("Prices of the bidders for the lock", January));
+        var reader = Reader.Public;
+        reader.At(town.Authority.Id, [Role.Author]);
+
+        Assert.Equal(["Prices of the bidders for the weir"], (await FindAsync(new Wanted("bidders", reader, Decision.Kind, town.Authority.Id))).Select(Title));
+        Assert.Empty(await FindAsync(new Wanted("bidders", reader, Decision.Kind, other.Authority.Id)));
+        Assert.Empty(await FindAsync(new Wanted("bidders", reader, Decision.Kind)));
+    }
+
+    [Fact]
     public async Task A_changed_thing_is_found_by_its_new_words_only()
     {
         var town = await TownAsync();

@@ -24,6 +24,9 @@ public sealed class Reader
     /// <summary>Which of its withheld things.</summary>
     public IReadOnlyList<Openness> Withheld { get; private set; } = [];
 
+    /// <summary>The kinds of things shown of one authority; of no authority in particular, the open ones.</summary>
+    public IEnumerable<Openness> Shown(Guid? authority) => authority == AuthorityId ? [Openness.Open, .. Withheld] : [Openness.Open];
+
     /// <summary>Shows somebody the withheld things of one authority that <see cref="AccessTable.Withheld"/> lets them see.</summary>
     public void At(Guid authority, IReadOnlyCollection<Role> roles) => (AuthorityId, Withheld) = (authority, AccessTable.Withheld(roles));
 }
