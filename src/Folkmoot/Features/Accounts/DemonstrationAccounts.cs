@@ -34,11 +34,14 @@ public sealed class DemonstrationAccounts(Db db, Clock clock)
     }
 
     /// <summary>The accounts that the sign-in page lists.</summary>
-    public Task<List<ReadyAccount>> ListAsync(CancellationToken ct) =>
-        db.RolesHeld.AsNoTracking().Where(h => h.Account!.IsDemonstration && h.Account.ClosedAt == null)
+    public async Task<IReadOnlyList<ReadyAccount>> ListAsync(CancellationToken ct)
+    {
+        var ready = await db.RolesHeld.AsNoTracking().Where(h => h.Account!.IsDemonstration && h.Account.ClosedAt == null)
             .Join(db.Authorities.Where(a => a.IsDemonstration), h => h.AuthorityId, a => a.Id, (h, a) => new { h, a })
             .OrderBy(one => one.a.Name).ThenBy(one => one.h.Id).Take(120)
             .Select(one => new ReadyAccount(one.h.AccountId, one.h.Account!.Title, one.a.Name, one.h.Role)).ToListAsync(ct);
+        return [.. ready.OrderBy(one => one.Authority, StringComparer.Ordinal).ThenBy(one => one.Role)];
+    }
 
     private Account Account(Role role, string title, Guid authority, string shortName)
     {
