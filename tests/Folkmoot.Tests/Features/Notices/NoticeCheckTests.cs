@@ -1,5 +1,7 @@
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Notices;
+using Folkmoot.Features.Imports;
+using Folkmoot.Features.Imports.Sources;
 using Folkmoot.Features.Notices.Checks;
 using Folkmoot.Features.Rules.Subjects;
 using Folkmoot.Law;
@@ -34,6 +36,20 @@ public abstract class NoticeCheckTests(StoreFixture store)
         Assert.True(inTime.MayPublish);
         Assert.Equal((Day, new DateOnly(2023, 7, 26), "notice"), (inTime.Clock!.From, inTime.Clock.Earliest, inTime.Clock.Path));
         Assert.Equal(["Tuesday 27 June 2023: notice, not counted", "Wednesday 28 June to Tuesday 25 July 2023: 28 days", "Wednesday 26 July 2023: earliest event"], inTime.Clock.Sum);
+    }
+
+    [Fact]
+    public async Task The_notice_of_the_short_breaks_decision_as_its_page_prints_it_stands_for_the_day_it_prints_and_not_for_the_day_before()
+    {
+        var page = PageReader.Read(new(Repository.Shared("seeds", "23-00061.txt"), "23-00061.txt"), null).Record!;
+        var (notice, due) = (page.NoticeFirstPublished!.Value, page.DecisionDue!.From!.Value);
+        Assert.Equal((Day, new DateOnly(2023, 7, 26)), (notice, due));
+        var desk = await Desk.AtAsync(store, notice);
+        NewNotice Of(DateOnly on) => Desk.Whole(on, page.Title ?? "Carers’ short breaks") with { Reference = page.Reference, Matter = page.ProposedDecision, Due = new Due(DueKind.On, on, null, null, null) };
+
+        Assert.Equal(["due"], (await desk.PublishAsync(Of(due.AddDays(-1)))).Problems.Select(p => p.Field));
+        var published = await desk.PublishedAsync(Of(due));
+        Assert.Equal((notice, due, "23/00061"), (published.PublishedOn, published.EarliestOn, published.Form.Reference));
     }
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class RecordImporter(Db db, Clock clock, FileStore files)
         authority.Kind = facts.Kind ?? authority.Kind;
         authority.Website = facts.Website ?? authority.Website;
         authority.Colour = facts.Colour ?? authority.Colour;
+        authority.ReferencePattern = facts.References ?? authority.ReferencePattern;
         return authority;
     }
 

@@ -22,7 +22,7 @@ internal static class Content
             var item = content.Elements[i];
             // (a) is asked of a key decision only; regulation 9 does not ask for a notice of another.
             if (item.Met == Met.Yes || (i == 0 && notice.IsKey == KeyAnswer.No)) continue;
-            yield return new(Fields[i], $"Not in the notice yet: {item.Says}. It needs {item.Settles}", item.Citation);
+            yield return i == 0 ? new(Fields[i], "Say whether a key decision is to be made", item.Citation) : new(Fields[i], $"Not in the notice yet: {item.Says}. It needs {item.Settles}", item.Citation);
         }
         foreach (var problem in Besides(notice, day)) yield return problem;
     }

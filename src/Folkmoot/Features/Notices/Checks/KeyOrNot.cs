@@ -10,11 +10,7 @@ internal static class KeyOrNot
 {
     public static IEnumerable<NoticeProblem> Problems(NewNotice notice, RulesOnDay rules)
     {
-        if (notice.IsKey == KeyAnswer.Unknown)
-        {
-            yield return new("is-key", "Say whether the decision is key");
-        }
-        else if (notice.IsKey == KeyAnswer.No && rules.KeyDecisions is { Value: { } own } held && Test(notice, own, rules.Day) is { Met: Met.Yes } key)
+        if (notice.IsKey == KeyAnswer.No && rules.KeyDecisions is { Value: { } own } held && Test(notice, own, rules.Day) is { Met: Met.Yes } key)
         {
             yield return new("is-key", $"The notice says that the decision is not key. By the authority’s rules ({held.Says}) it is: {string.Join("; ", key.Reasons)}. {string.Join(". ", key.Answer.Sum)}", key.Answer.Rule.Citation);
         }

@@ -7,11 +7,15 @@ internal sealed record AuthorityFacts(string Key, string Name, string? Gss, stri
 {
     public static readonly AuthorityFacts None = new("", "", null, null, null, null, false);
 
+    /// <summary>How it numbers its decisions.</summary>
+    public string? References { get; init; }
+
     public IReadOnlyList<RuleFacts> Rules { get; init; } = [];
 
     public static AuthorityFacts Read(Fields fields) =>
         new(fields.Key(), fields.Required("name"), fields.Text("gss"), fields.Text("kind"), fields.Text("website"), fields.Text("colour"), fields.Flag("demonstration"))
         {
+            References = fields.Text("references", ReferencePattern.IsPattern, "is no pattern of references: write one like yy/nnnnn"),
             Rules = fields.One("rules", RuleFacts.ReadAll) ?? [],
         };
 }

@@ -42,6 +42,15 @@ internal sealed partial class Fields(Node node, ProblemList problems, Links link
         return null;
     }
 
+    /// <summary>A text that has to have a form of its own.</summary>
+    public string? Text(string name, Func<string, bool> fits, string otherwise)
+    {
+        var text = Text(name);
+        if (text is null || fits(text)) return text;
+        problems.Add(node.Members[name], $"\"{text}\" {otherwise}");
+        return null;
+    }
+
     public string Required(string name) => Text(name, required: true) ?? "";
 
     public bool Flag(string name) => Take(name, required: false, JsonValueKind.True, JsonValueKind.False)?.Kind == JsonValueKind.True;
