@@ -26,6 +26,7 @@ public class RecordReadingTests
     [InlineData("\"regime\":\"pcr-2015\",", "\"regime\":\"pcr-2015\",\"regime\":\"none\",", "$.contracts[0].regime", "this property is written twice")]
     [InlineData("\"regime\":\"pcr-2015\",", "\"codes\":[\"85000000\",\"8500000\"],", "$.contracts[0].codes[1]", "\"8500000\" is not a code of the common procurement vocabulary")]
     [InlineData("\"months\":12", "\"months\":0", "$.contracts[0].options[0].months", "0 is not a whole number of 1 or more")]
+    [InlineData("\"name\":\"Island Council\"", "\"name\":\"Island Council\",\"references\":\"nn/nn\"", "$.authority.references", "is no pattern of references")]
     [InlineData("\"party\":\"Island Council\"", "\"party\":null", "$.contracts[0].funding[0].party", "name the funder once")]
     [InlineData("\"title\":\"Ferry contract\",", "", "$.contracts[0]", "the property \"title\" is missing")]
     [InlineData("\"title\":\"Ferry contract\"", "\"title\":\" \"", "$.contracts[0].title", "this is empty")]
