@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
+using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Deadlines;
@@ -62,7 +63,7 @@ public static class App
     }
 
     /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site begins as <see cref="Reader.Public"/>.</summary>
-    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null, MailSettings? mail = null)
+    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null)
     {
         services.AddSingleton(store);
         services.AddSingleton(time ?? TimeProvider.System);
@@ -114,7 +115,7 @@ public static class App
     }
 
     /// <summary>The web application, ready to start. The store must have been brought up to date.</summary>
-    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null)
+    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null)
     {
         var root = AppContext.BaseDirectory;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
@@ -123,7 +124,7 @@ public static class App
         // The keys stand in a folder that only their owner reads, and a page with a form is never kept: neither is news.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddFolkmoot(store, () => Reader.Public, time, mail);
-        builder.Services.AddSigningIn(store);
+        builder.Services.AddSigningIn(store, council);
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();
@@ -145,6 +146,7 @@ public static class App
         app.MapRecordSchema();
         app.MapLawText();
         app.MapCalculatorJson();
+        app.MapCouncilSignIn();
         return app;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
+using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Timetables.Keeping;
@@ -36,7 +37,7 @@ internal static class ServeCommand
             await scope.ServiceProvider.GetRequiredService<CloseCallIns>().RunAsync(authority: null, ct);
             await ActivatorUtilities.CreateInstance<KeepTimetables>(scope.ServiceProvider).RunWhereRulesMovedAsync(ct);
         }
-        var app = App.Build(store, urls);
+        var app = App.Build(store, urls, council: CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable));
         await app.StartAsync(ct);
         Console.WriteLine($"Folkmoot is at {string.Join(", ", app.Urls)}. Stop it with Ctrl+C.");
         await app.WaitForShutdownAsync(ct);

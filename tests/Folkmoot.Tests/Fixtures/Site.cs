@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Folkmoot.Data;
+using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Builder;
@@ -29,9 +30,9 @@ public sealed class Site : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<Site> StartAsync(Store store, TimeProvider time)
+    public static async Task<Site> StartAsync(Store store, TimeProvider time, CouncilProvider? council = null, int port = 0)
     {
-        var app = App.Build(store, "http://127.0.0.1:0", time);
+        var app = App.Build(store, $"http://127.0.0.1:{port}", time, council: council);
         await app.StartAsync();
         return new(app);
     }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Features.Accounts.SignIn;
 using Folkmoot.Features.Accounts.Store;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -37,11 +38,12 @@ public static class AccountsSetup
     }
 
     /// <summary>Accounts with signing in: for the site.</summary>
-    public static void AddSigningIn(this IServiceCollection services, Data.Store store)
+    public static void AddSigningIn(this IServiceCollection services, Data.Store store, CouncilProvider? council)
     {
         services.AddHttpContextAccessor();
         services.AddAccounts(store).AddSignInManager();
         services.AddScoped<SigningIn>();
+        if (council is not null) services.AddSingleton(council);
         services.AddScoped<DemonstrationAccounts>();
         services.AddScoped<People.People>();
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));

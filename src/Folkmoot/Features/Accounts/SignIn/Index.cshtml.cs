@@ -1,3 +1,4 @@
+using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Folkmoot.Features.Accounts.SignIn;
 
 /// <summary>The first page of signing in.</summary>
-public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstration, Person person) : PageModel
+public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstration, Person person, IServiceProvider services) : PageModel
 {
     private const string Refused = "The e-mail address or the password is not right, or too many attempts were made. Try again, or wait a quarter of an hour.";
 
@@ -18,6 +19,9 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
     [BindProperty]
     public string? Password { get; set; }
 
+    /// <summary>What the council's own sign-in is called; null where there is none.</summary>
+    public string? Council { get; } = services.GetService<CouncilProvider>()?.Name;
+
     public string? Error { get; private set; }
 
     public string? EmailError { get; private set; }
@@ -28,8 +32,9 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
 
     public IReadOnlyList<ReadyAccount> Ready { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string? refused, CancellationToken ct)
     {
+        Error = refused is null ? null : "You could not be signed in that way. If you should have an account here, ask the authority’s administrator of accounts.";
         if (person.IsSignedIn) return Back();
         Ready = await demonstration.ListAsync(ct);
         return Page();

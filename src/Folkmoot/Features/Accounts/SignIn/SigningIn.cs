@@ -79,6 +79,19 @@ public sealed class SigningIn(SignInManager<Account> sessions, UserManager<Accou
         return Attempt.SignedIn;
     }
 
+    /// <summary>Signs in whom the council's own sign-in vouches for, where they have an account. Why not is told in the audit trail alone.</summary>
+    public async Task<Attempt> ThroughCouncilAsync(string? email, string? refusal, CancellationToken ct)
+    {
+        var account = email is null ? null : await accounts.FindByEmailAsync(email);
+        if (account is null or { IsDemonstration: true } or { ClosedAt: not null })
+        {
+            await db.SaveAsync(new Act(email ?? "somebody", "Refused at the council's own sign-in: " + (refusal ?? "there is no such account."), ActKind.SignIn), ct);
+            return Attempt.Refused;
+        }
+        await StartAsync(account, Proof.Council, "Signed in through the council's own sign-in.", ct);
+        return Attempt.SignedIn;
+    }
+
     /// <summary>Signs somebody in with a ready-made account; refused where it is none.</summary>
     public async Task<Attempt> AtDemonstrationAsync(Guid id, CancellationToken ct)
     {
