@@ -13,9 +13,7 @@ using Folkmoot.Features.Implementation;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.LawRegister;
 using Folkmoot.Features.Drafting;
-using Folkmoot.Features.Drafting.Linking;
-using Folkmoot.Features.Drafting.Settling;
-using Folkmoot.Features.Drafting.Writing;
+using Folkmoot.Features.Drafting.ShowReport;
 using Folkmoot.Features.Lineage;
 using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Notices.Publishing;
@@ -85,11 +83,7 @@ public static class App
         services.AddCallIn();
         services.AddScoped<Implementations>();
         services.AddScoped<Undoings>();
-        services.AddScoped<Drafts>();
-        services.AddScoped<LinkedFacts>();
-        services.AddScoped<Sections>();
-        services.AddScoped<DraftFindings>();
-        services.AddScoped<SignOffGate>();
+        services.AddDrafting();
         return services;
     }
 
@@ -141,6 +135,7 @@ public static class App
         app.MapTimetableJson();
         app.MapRoutes();
         app.MapDeadlineFiles();
+        app.MapReportFile();
         app.MapRazorPages();
         app.MapNoticeJson();
         app.MapRecordSchema();

@@ -35,7 +35,7 @@ public sealed class GovukTask : PartElement<TaskItem>
         Title = new Words { Html = content },
         Hint = Say(Hint),
         Href = Href,
-        Status = Colour is null
+        Status = string.IsNullOrEmpty(Colour)
             ? new TaskStatusWords { Text = Status, CannotStartYet = Href is null }
             : new TaskStatusWords { Tag = new Tag { Text = Status, Classes = $"govuk-tag--{Colour}" } },
     };
