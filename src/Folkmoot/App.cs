@@ -20,6 +20,7 @@ using Folkmoot.Features.Notices.Publishing;
 using Folkmoot.Features.Notices.ShowNotice;
 using Folkmoot.Features.Contracts.Register;
 using Folkmoot.Features.Records;
+using Folkmoot.Features.Records.ShowRecord;
 using Folkmoot.Features.Routes;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Features.Timetables.ShowTimetable;
@@ -134,6 +135,7 @@ public static class App
         app.MapContractDownloads();
         app.MapTimetableJson();
         app.MapRoutes();
+        app.MapRecordJson();
         app.MapDeadlineFiles();
         app.MapReportFile();
         app.MapRazorPages();

@@ -22,7 +22,7 @@ public partial class ArrowTests
         ["Decisions"] = ["Authorities", "Meetings", "Services"],
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
         ["CallIn"] = ["Authorities", "Decisions", "Meetings", "Rules"],
-        ["Records"] = ["Authorities", "CallIn", "Decisions", "Meetings", "Rules"],
+        ["Records"] = ["Authorities", "CallIn", "Decisions", "Meetings", "Notices", "Rules"],
         ["Implementation"] = ["Authorities", "Contracts", "Decisions"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Timetables"],

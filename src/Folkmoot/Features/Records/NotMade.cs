@@ -1,5 +1,6 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Notices.Publishing;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Audit;
@@ -9,10 +10,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Features.Records;
 
 /// <summary>A decision that is put off, taken back or lapses: it is not made, and the reason is on the record.</summary>
-public sealed class NotMade(Db db, Clock clock)
+public sealed class NotMade(Db db, Clock clock, Endings notices)
 {
     /// <summary>It will not be made: withdrawn by the council, or nothing came of its notice.</summary>
-    public Task<Attempt<Decision>> EndAsync(Guid decisionId, bool lapsed, string reason, Person person, CancellationToken ct) =>
+    public async Task<Attempt<Decision>> EndAsync(Guid decisionId, bool lapsed, string reason, Person person, CancellationToken ct)
+    {
+        // A notice that was published here is ended with its decision, in one transaction.
+        var standing = await db.Notices.Where(n => n.DecisionId == decisionId && n.Mark == null).OrderByDescending(n => n.Number).Select(n => (int?)n.Number).FirstOrDefaultAsync(ct);
+        if (standing is not { } number) return await EndUnnoticedAsync(decisionId, lapsed, reason, person, ct);
+        var ended = lapsed ? await notices.LapseAsync(number, reason, person, ct) : await notices.WithdrawAsync(number, reason, person, ct);
+        return ended.Refusal is { } refusal ? new Objection("", refusal + ".") : await db.Decisions.FirstAsync(d => d.Id == decisionId, ct);
+    }
+
+    private Task<Attempt<Decision>> EndUnnoticedAsync(Guid decisionId, bool lapsed, string reason, Person person, CancellationToken ct) =>
         WriteAsync(decisionId, reason, person, decision =>
         {
             decision.State = DecisionState.NotMade;

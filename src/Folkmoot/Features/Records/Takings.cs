@@ -19,7 +19,9 @@ public sealed class Takings(Db db, Clock clock)
     {
         if (await db.Decisions.FirstOrDefaultAsync(d => d.Id == decisionId, ct) is not { } decision) return new Objection("", "There is no such decision.");
         var rules = (await AuthorityRules.OfAsync(db, decision.AuthorityId, ct)).On(asked.MadeOn);
-        var time = TakingTime.Of(decision, asked, rules, clock.Today);
+        var notice = await db.Notices.AsNoTracking().Include(n => n.Mark).Where(n => n.AuthorityId == decision.AuthorityId && n.DecisionId == decisionId && n.Mark == null)
+            .OrderByDescending(n => n.Number).FirstOrDefaultAsync(ct);
+        var time = TakingTime.Of(decision, notice, asked, rules, clock.Today);
         var body = asked.BodyId is null ? null : await db.Bodies.FirstOrDefaultAsync(b => b.Id == asked.BodyId && b.AuthorityId == decision.AuthorityId, ct);
         List<Objection> objections = [.. TakingChecks.Standing(decision, asked, person), .. time.Objections, .. TakingChecks.Maker(decision, asked, body), .. RecordChecks.Of(asked.Maker, asked.Words, asked.MadeOn)];
         if (asked.MeetingId is { } meeting && !await db.Meetings.AnyAsync(m => m.Id == meeting && m.BodyId == asked.BodyId && m.On == asked.MadeOn, ct)) objections.Add(new("meeting", "The meeting is not one of that body on that day."));
@@ -34,7 +36,7 @@ public sealed class Takings(Db db, Clock clock)
     {
         Id = clock.NewId(), AuthorityId = decision.AuthorityId, DecisionId = decision.Id, Number = number, Outcome = asked.Outcome, MadeOn = asked.MadeOn,
         Maker = asked.Maker, By = string.IsNullOrWhiteSpace(asked.By) ? body!.Name : asked.By.Trim(), BodyId = body?.Id, MeetingId = asked.MeetingId,
-        Path = time.Timing?.Path, Sum = time.Sum, UrgencyReasons = string.IsNullOrWhiteSpace(asked.UrgencyReasons) ? null : asked.UrgencyReasons.Trim(), Words = asked.Words, RecordedAt = clock.Now,
+        Path = time.Path, Sum = time.Sum, UrgencyReasons = time.UrgencyReasons, Words = asked.Words, RecordedAt = clock.Now,
     };
 
     private async Task WriteAsync(Decision decision, Taking taking, CancellationToken ct)

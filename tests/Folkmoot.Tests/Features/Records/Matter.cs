@@ -87,6 +87,9 @@ internal sealed class Matter(StoreFixture store)
         return await act(db);
     }
 
+    public Task<Attempt<Decision>> NotMadeAsync(Func<NotMade, Task<Attempt<Decision>>> act) =>
+        DoAsync(db => act(new NotMade(db, clock, new(db, clock, new() { Value = Town.Authority }))));
+
     public Task<Attempt<Taking>> TakeAsync(NewTaking taking, Role role = Role.DecisionTaker) => DoAsync(db => new Takings(db, clock).TakeAsync(Decision.Id, taking, Person(role), default));
 
     public Task<Attempt<PublishedRecord>> PublishAsync(Role role = Role.DemocraticServices, DateOnly? toldOn = null) =>

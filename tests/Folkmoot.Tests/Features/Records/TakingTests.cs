@@ -82,7 +82,7 @@ public abstract class TakingTests(StoreFixture store)
         var matter = await new Matter(store).AddAsync();
         matter.On(2023, 7, 26);
         var opened = (await matter.NowAsync()).Version;
-        await matter.DoAsync(db => new NotMade(db, store.Clock).DeferAsync(matter.Decision.Id, "The board has not answered.", Matter.Person(Role.Director), default));
+        await matter.NotMadeAsync(ending => ending.DeferAsync(matter.Decision.Id, "The board has not answered.", Matter.Person(Role.Director), default));
 
         Assert.StartsWith("Somebody changed this decision", Assert.Single((await matter.TakeAsync(Matter.NewTaking(Earliest) with { Version = opened })).Objections).Says, StringComparison.Ordinal);
         Assert.Equal(DecisionState.Deferred, (await matter.NowAsync()).State);
@@ -137,7 +137,7 @@ public abstract class TakingTests(StoreFixture store)
         var (withdrawn, lapsed) = (await new Matter(store).AddAsync(), await new Matter(store).AddAsync());
         withdrawn.On(2023, 7, 26);
         Task<Attempt<Decision>> End(Matter matter, bool isLapsed, string reason) =>
-            matter.DoAsync(db => new NotMade(db, store.Clock).EndAsync(matter.Decision.Id, isLapsed, reason, Matter.Person(Role.DemocraticServices), default));
+            matter.NotMadeAsync(ending => ending.EndAsync(matter.Decision.Id, isLapsed, reason, Matter.Person(Role.DemocraticServices), default));
 
         Assert.Equal("reason", Assert.Single((await End(withdrawn, false, " ")).Objections).Field);
         await End(withdrawn, false, "Another way was found.");
