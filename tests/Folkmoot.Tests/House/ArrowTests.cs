@@ -23,7 +23,7 @@ public partial class ArrowTests
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
         ["CallIn"] = ["Authorities", "Decisions", "Meetings", "Rules"],
         ["Records"] = ["Authorities", "CallIn", "Decisions", "Meetings", "Notices", "Rules"],
-        ["Implementation"] = ["Authorities", "Contracts", "Decisions"],
+        ["Implementation"] = ["Authorities", "Contracts", "Decisions", "Providers"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Timetables"],
         ["Drafting"] = ["Authorities", "Contracts", "Decisions", "Proofreading", "Routes"],

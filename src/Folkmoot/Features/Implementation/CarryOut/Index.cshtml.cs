@@ -1,0 +1,81 @@
+using Folkmoot.Data;
+using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Contracts;
+using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Implementation.OfDecision;
+using Folkmoot.Features.Providers;
+using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Features.Implementation.CarryOut;
+
+/// <summary>Carrying a decision out, and undoing what turned out wrong.</summary>
+[May(Deed.Settle, Thing.Decision)]
+public class IndexModel(Db db, CurrentAuthority authority, Person person, Implementations implementations, Undoings undoings) : PageModel
+{
+    private const int Most = 300;
+
+    public Decision Decision { get; private set; } = null!;
+
+    /// <summary>The contracts of the services the decision is about; every contract where it is about none.</summary>
+    public IReadOnlyList<Contract> Contracts { get; private set; } = [];
+
+    public IReadOnlyList<Provider> Providers { get; private set; } = [];
+
+    public IReadOnlyList<ActShown> Acts { get; private set; } = [];
+
+    public Objections Wrong { get; } = new();
+
+    public string Back => authority.Link("decisions/" + Decision.Slug);
+
+    public string Address => Back + "/carry-out";
+
+    [BindProperty]
+    public ActTyped Act { get; set; } = new();
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
+    {
+        if (!await FindAsync(slug, ct)) return NotFound();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken ct)
+    {
+        if (!await FindAsync(slug, ct)) return NotFound();
+        var acts = Act.Read(Contracts.FirstOrDefault(c => c.Id == Act.ContractId), Decision.Reference, Wrong);
+        if (Wrong.Any) return Page();
+        var done = await implementations.CarryOutAsync(Decision.Id, acts, Why, person, ct);
+        if (done.Done is not null) return Redirect(Back + "/record#done");
+        Wrong.Add(done.Objections.Select(one => one.Field.StartsWith("acts-", StringComparison.Ordinal) ? one with { Field = "what" } : one));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(string slug, Guid act, CancellationToken ct)
+    {
+        if (!await FindAsync(slug, ct)) return NotFound();
+        if (Acts.All(shown => shown.Act.Id != act)) return NotFound();
+        var done = await undoings.UndoAsync(act, Why ?? "", person, ct);
+        if (done.Done is not null) return Redirect(Back + "/record#done");
+        Wrong.Add(done.Objections);
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(string slug, CancellationToken ct)
+    {
+        if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct) is not { } found) return false;
+        Decision = found;
+        var about = db.DecisionServices.Where(l => l.DecisionId == found.Id).Select(l => l.ServiceId);
+        var any = await about.AnyAsync(ct);
+        Contracts = await db.Contracts.AsNoTracking().Include(c => c.Options)
+            .Where(c => c.AuthorityId == authority.Id && (!any || (c.ServiceId != null && about.Contains(c.ServiceId.Value)))).OrderByDescending(c => c.SortKey).Take(Most).ToListAsync(ct);
+        Providers = await db.Providers.AsNoTracking().Where(p => p.AuthorityId == authority.Id).OrderBy(p => p.Name).Take(Most).ToListAsync(ct);
+        Acts = await DoneByDecision.ReadAsync(db, authority.Id, found.Id, ct);
+        return true;
+    }
+}

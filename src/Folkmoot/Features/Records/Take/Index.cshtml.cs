@@ -1,0 +1,88 @@
+using Folkmoot.Data;
+using Folkmoot.Features.Authorities;
+using Folkmoot.Features.Decisions;
+using Folkmoot.Law.Governance;
+using Folkmoot.Platform;
+using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Features.Records.Take;
+
+/// <summary>Taking a decision, or writing down what a body decided.</summary>
+[May(Deed.Decide, Thing.Decision)]
+[May(Deed.Start, Thing.Record)]
+public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person person, Takings takings) : PageModel
+{
+    public Decision Decision { get; private set; } = null!;
+
+    public IReadOnlyList<Body> Bodies { get; private set; } = [];
+
+    public Objections Wrong { get; } = new();
+
+    public bool ByBody => !person.May(Thing.Decision, Deed.Decide);
+
+    public string Address => authority.Link($"decisions/{Decision.Slug}/take");
+
+    public string Back => authority.Link("decisions/" + Decision.Slug);
+
+    [BindProperty]
+    public WordsForm Form { get; set; } = new();
+
+    [BindProperty]
+    public DecisionState? Outcome { get; set; }
+
+    [BindProperty]
+    public string? MadeOn { get; set; }
+
+    [BindProperty]
+    public DecisionMaker? Maker { get; set; }
+
+    [BindProperty]
+    public string? By { get; set; }
+
+    [BindProperty]
+    public Guid? BodyId { get; set; }
+
+    [BindProperty]
+    public int? Version { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
+    {
+        if (!await FindAsync(slug, ct)) return NotFound();
+        (MadeOn, By, BodyId, Version) = (clock.Today.ToString("d/M/yyyy"), Decision.Taker, Decision.TakerBodyId, Decision.Version);
+        (Maker, Form.Decision) = (ByBody ? DecisionMaker.Executive : DecisionMaker.Member, Decision.Text(TextName.ProposedDecision));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken ct)
+    {
+        if (!await FindAsync(slug, ct)) return NotFound();
+        var day = Wrong.Day("made-on", MadeOn);
+        if (Maker is null || !Enum.IsDefined(Maker.Value)) Wrong.Add("maker", "Say who decides: a body, a member or an officer.");
+        if (Wrong.Any) return Page();
+        var done = await takings.TakeAsync(
+            Decision.Id,
+            new() { Outcome = Outcome ?? DecisionState.Unknown, MadeOn = day!.Value, Maker = Maker!.Value, By = By, BodyId = ByBody ? BodyId : null, Words = Form.Words, Version = Version },
+            person, ct);
+        if (done.Done is not null) return Redirect(Back);
+        Wrong.Add(done.Objections);
+        // What others did meanwhile is shown; sending again says that it was seen.
+        if (Version != Decision.Version)
+        {
+            Version = Decision.Version;
+            ModelState.Remove(nameof(Version));
+        }
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(string slug, CancellationToken ct)
+    {
+        if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct) is not { } found) return false;
+        Decision = found;
+        if (ByBody) Bodies = await db.Bodies.AsNoTracking().Where(b => b.AuthorityId == authority.Id).OrderBy(b => b.Name).Take(200).ToListAsync(ct);
+        return true;
+    }
+}
