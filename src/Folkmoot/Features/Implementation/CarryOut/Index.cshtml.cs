@@ -4,6 +4,7 @@ using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Implementation.OfDecision;
 using Folkmoot.Features.Providers;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Pages;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Folkmoot.Features.Implementation.CarryOut;
 
 /// <summary>Carrying a decision out, and undoing what turned out wrong.</summary>
 [May(Deed.Settle, Thing.Decision)]
-public class IndexModel(Db db, CurrentAuthority authority, Person person, Implementations implementations, Undoings undoings) : PageModel
+public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person person, Implementations implementations, Undoings undoings) : PageModel
 {
     private const int Most = 300;
 
@@ -32,6 +33,9 @@ public class IndexModel(Db db, CurrentAuthority authority, Person person, Implem
     public string Back => authority.Link("decisions/" + Decision.Slug);
 
     public string Address => Back + "/carry-out";
+
+    /// <summary>Why it cannot be carried out as it stands; null when it can.</summary>
+    public string? Barred => Implementations.Standing(Decision, person, clock.Today).FirstOrDefault()?.Says;
 
     [BindProperty]
     public ActTyped Act { get; set; } = new();

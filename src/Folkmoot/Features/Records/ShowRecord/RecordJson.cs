@@ -8,9 +8,10 @@ namespace Folkmoot.Features.Records.ShowRecord;
 /// <summary>Every version of a decision's record as one JSON object, at the page's address with .json.</summary>
 public static class RecordJson
 {
-    public static void MapRecordJson(this IEndpointRouteBuilder routes) => routes.MapGet("/{authority}/decisions/{slug}/record.json", async (string slug, Db db, CurrentAuthority authority, HttpContext http, CancellationToken ct) =>
+    public static void MapRecordJson(this IEndpointRouteBuilder routes) => routes.MapGet("/{authority}/decisions/{slug}/record.json", async (string slug, HttpContext http) =>
     {
-        if (await RecordRead.FindAsync(db, authority.Id, slug, null, ct) is not { Versions.Count: > 0 } read) return Results.NotFound();
+        var services = http.RequestServices;
+        if (await RecordRead.FindAsync(services.GetRequiredService<Db>(), services.GetRequiredService<CurrentAuthority>().Id, slug, null, http.RequestAborted) is not { Versions.Count: > 0 } read) return Results.NotFound();
         http.Response.Headers.CacheControl = "public, max-age=60";
         return Results.Json(new { read.Decision.Reference, read.Decision.Title, Versions = read.Versions.Select(Of) }, PlainJson.Web);
     });

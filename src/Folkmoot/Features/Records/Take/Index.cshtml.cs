@@ -24,6 +24,9 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
 
     public bool ByBody => !person.May(Thing.Decision, Deed.Decide);
 
+    /// <summary>Whether a decision in this state may be made at all.</summary>
+    public bool MayBeMade => Decision.CallIn == CallInState.Reconsider || person.May(ByBody ? Thing.Record : Thing.Decision, ByBody ? Deed.Start : Deed.Decide, Decision.State);
+
     public string Address => authority.Link($"decisions/{Decision.Slug}/take");
 
     public string Back => authority.Link("decisions/" + Decision.Slug);
