@@ -86,6 +86,33 @@ public abstract class PublishingTests(StoreFixture store)
     }
 
     [Fact]
+    public void The_states_of_the_access_table_are_those_of_a_notice() =>
+        Assert.All(AccessTable.Lines.Where(line => line.Thing == Thing.Notice).SelectMany(line => line.States), state => Assert.True(Enum.TryParse<NoticeState>(state, out _), state));
+
+    [Fact]
+    public async Task What_a_database_cannot_hold_is_left_out_of_what_is_published()
+    {
+        var desk = await Desk.AtAsync(store, Day);
+
+        var notice = await desk.PublishedAsync(Desk.Whole(Due, "A \0 title\r\nof two lines") with { Matter = "One\r\ntwo\u0007 \ud83d three" });
+
+        Assert.Equal(("A title of two lines", "One\ntwo \ufffd three"), (notice.Form.Title, notice.Form.Matter));
+        Assert.True(notice.IsWhole);
+    }
+
+    [Fact]
+    public async Task A_notice_of_a_decision_that_is_not_key_counts_no_days()
+    {
+        var desk = await Desk.AtAsync(store, Day);
+
+        var notice = await desk.PublishedAsync(Desk.Whole(Day) with { IsKey = Answer.No, KeyReasons = [] });
+
+        Assert.Equal((Day, false), (notice.EarliestOn, notice.Form.IsKey));
+        Assert.StartsWith("A decision that is not key is to be made", notice.Form.Statement, StringComparison.Ordinal);
+        Assert.Contains("The decision is not key.", (await store.PageAsync($"/{desk.Authority.ShortName}/notices/1")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refused_notice_takes_no_number_and_leaves_no_trace()
     {
         var desk = await Desk.AtAsync(store, Day);
