@@ -17,7 +17,7 @@ public sealed class PersonMiddleware(RequestDelegate next)
         http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
         if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
-            http.Response.Headers.CacheControl = "no-store";
+            KeepNowhere(http.Response);
             await KnowAsync(http.User, id, db, person, authority, clock, http.RequestAborted);
             if (authority.IsSet) reader.At(authority.Id, person.Roles);
         }
@@ -27,6 +27,17 @@ public sealed class PersonMiddleware(RequestDelegate next)
             return;
         }
         await next(http);
+    }
+
+    // Said at once, so that nothing is worked out for a cache; and again at the end, whatever a download has said of itself for the public.
+    private static void KeepNowhere(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.OnStarting(() =>
+        {
+            response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
     }
 
     private static async Task KnowAsync(ClaimsPrincipal user, Guid id, Db db, Person person, CurrentAuthority authority, Clock clock, CancellationToken ct)

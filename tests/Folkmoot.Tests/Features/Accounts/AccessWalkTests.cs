@@ -98,6 +98,27 @@ public abstract class AccessWalkTests(StoreFixture store, ITestOutputHelper outp
         output.WriteLine(table.ToString());
     }
 
+    [Theory]
+    [InlineData("contracts")]
+    [InlineData("contracts.csv")]
+    [InlineData("contracts.json")]
+    [InlineData("deadlines.ics")]
+    [InlineData("decisions")]
+    public async Task What_somebody_who_has_signed_in_is_shown_is_kept_by_no_cache(string address)
+    {
+        var (site, town) = (await store.SiteAsync(), new Town(store.Clock, $"town-{store.Clock.NewId():N}"));
+        await store.AddAsync(town.Authority);
+        using var browser = await site.SignInAsync(town.Authority, Role.Legal);
+
+        using var theirs = await browser.Client.GetAsync(new Uri($"/{town.Authority.ShortName}/{address}", UriKind.Relative));
+        using var publics = await site.Client.GetAsync(new Uri($"/{town.Authority.ShortName}/{address}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, theirs.StatusCode);
+        Assert.Equal("no-store", theirs.Headers.CacheControl?.ToString());
+        Assert.Contains("public", publics.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Cookie", publics.Headers.Vary);
+    }
+
     private DecisionDocument Paper(Town town, Decision decision, Openness level) =>
         new() { Id = store.Clock.NewId(), AuthorityId = town.Authority.Id, DecisionId = decision.Id, Title = $"Paper that is {level.ToString().ToLowerInvariant()}", Openness = level };
 
