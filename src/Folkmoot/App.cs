@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Features.Alerts.Asking;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Deadlines;
@@ -76,6 +77,8 @@ public static class App
         services.AddScoped<CurrentAuthority>();
         services.AddScoped<Features.Notices.Notices>();
         services.AddScoped<Endings>();
+        services.AddScoped<Followers>();
+        services.AddSingleton<Networks>();
         services.AddScoped<ServiceLineages>();
         services.AddScoped<ServiceList>();
         services.AddScoped<ContractStandings>();
@@ -96,9 +99,9 @@ public static class App
     }
 
     /// <summary>The services for a command, on a store brought up to date.</summary>
-    public static async Task<ServiceProvider> OpenAsync(Store store, CancellationToken ct)
+    public static async Task<ServiceProvider> OpenAsync(Store store, CancellationToken ct, MailSettings? mail = null)
     {
-        var services = new ServiceCollection().AddLogging().AddFolkmoot(store, () => Reader.System).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddFolkmoot(store, () => Reader.System, mail: mail).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Db>().Database;
         // Asking costs one query; migrating takes a lock and builds the model twice even when there is nothing to do.

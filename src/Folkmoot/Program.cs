@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Folkmoot;
+using Folkmoot.Features.Alerts.Telling;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.AuditTrail;
 using Folkmoot.Features.Authorities;
@@ -21,6 +22,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     MigrateCommand.Create(),
     AuthorityCommand.Create(),
     AuditCommand.Create(),
+    AlertsCommand.Create(),
     SyntheticCommand.Create(),
     TimetablesCommand.Create(),
     CallInCommand.Create(),
@@ -42,5 +44,5 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
         RulesFileCommand.CreateLoad(),
     },
 };
-root.SetAction((parsed, ct) => ServeCommand.RunAsync(App.StoreOf(parsed), "http://localhost:5080", ct));
+root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, "http://localhost:5080", ct));
 return await root.Parse(args).InvokeAsync();

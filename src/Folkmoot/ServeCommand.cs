@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Features.Alerts.Telling;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Timetables.Keeping;
@@ -19,12 +19,14 @@ internal static class ServeCommand
     public static Command Create()
     {
         var command = new Command("serve", "Serve the site. The default.") { Urls };
-        command.SetAction((parsed, ct) => RunAsync(App.StoreOf(parsed), parsed.GetValue(Urls)!, ct));
+        command.SetAction((parsed, ct) => RunAsync(parsed, parsed.GetValue(Urls)!, ct));
         return command;
     }
 
-    public static async Task<int> RunAsync(Store store, string urls, CancellationToken ct)
+    public static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken ct)
     {
+        if (!App.MailOf(parsed, out var mail)) return 1;
+        var store = App.StoreOf(parsed);
         await using (var services = await App.OpenAsync(store, ct))
         {
             await using var scope = services.CreateAsyncScope();
@@ -37,10 +39,14 @@ internal static class ServeCommand
             await scope.ServiceProvider.GetRequiredService<CloseCallIns>().RunAsync(authority: null, ct);
             await ActivatorUtilities.CreateInstance<KeepTimetables>(scope.ServiceProvider).RunWhereRulesMovedAsync(ct);
         }
-        var app = App.Build(store, urls, council: CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable));
+        var app = App.Build(store, urls, mail: mail, council: CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable));
         await app.StartAsync(ct);
+        using var alerts = ActivatorUtilities.CreateInstance<AlertsMeanwhile>(app.Services);
+        await alerts.StartAsync(ct);
         Console.WriteLine($"Folkmoot is at {string.Join(", ", app.Urls)}. Stop it with Ctrl+C.");
         await app.WaitForShutdownAsync(ct);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await alerts.StopAsync(patience.Token);
         return 0;
     }
 }

@@ -9,6 +9,7 @@ public partial class ArrowTests
     {
         ["About"] = [],
         ["Accounts"] = ["Authorities"],
+        ["Alerts"] = ["Authorities", "Contracts", "Decisions"],
         ["AuditTrail"] = [],
         ["Authorities"] = [],
         ["LawRegister"] = [],

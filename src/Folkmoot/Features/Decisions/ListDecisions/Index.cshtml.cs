@@ -32,6 +32,9 @@ public class IndexModel(Db db, CurrentAuthority authority) : PageModel
         }
     }
 
+    /// <summary>The one division whose decisions are listed.</summary>
+    public string? Division => string.IsNullOrWhiteSpace(Filter.Division) || Filter.Division == Asked.All ? null : Filter.Division;
+
     /// <summary>The filters that a new search keeps.</summary>
     public IEnumerable<(string Name, string Value)> Kept() => new (string, string?)[]
     {
