@@ -4,6 +4,7 @@ using Folkmoot.Features.Accounts.People;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Platform;
+using Folkmoot.Platform.Mail;
 using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -27,7 +28,8 @@ public sealed class ServedSite : IAsyncDisposable
     {
         var store = new Store(Path.Combine(folder, "folkmoot.db"), Path.Combine(folder, "files"));
         await FillAsync(store);
-        app = App.Build(store, "http://127.0.0.1:0", new StandingClock());
+        // Mail is set and none is sent: the pages that ask for alerts are shown, and nobody runs the alerts.
+        app = App.Build(store, "http://127.0.0.1:0", new StandingClock(), MailSettings.Read("smtp://127.0.0.1:1", "alerts@example.org", null, out _));
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }

@@ -13,6 +13,7 @@ public abstract class LeaveTests(StoreFixture store)
         await using var readers = await Readers.OpenAsync(store, Readers.Mail);
         await readers.FollowAsync("service/breaks-for-carers", "leaver@example.org");
         await readers.RoundAsync();
+        store.Time.Now += TimeSpan.FromSeconds(1);
         await store.AddAsync(readers.Town.Decision("Breaks", new(2026, 11, 20), d => d.Services.Add(new() { Id = store.Clock.NewId(), AuthorityId = d.AuthorityId, DecisionId = d.Id, ServiceId = readers.Service.Id, SortKey = 1 })));
         var alert = Assert.Single(await readers.AlertsToAsync("leaver@example.org"));
 
