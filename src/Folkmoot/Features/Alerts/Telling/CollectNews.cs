@@ -19,8 +19,8 @@ public sealed class CollectNews(Db db, Clock clock)
 
     private const int Batch = 50;
 
-    // Moving the mark is itself written down: without news it is moved only so often.
-    private const int FarBehind = 500;
+    // Moving the mark is itself written down, so without news it is moved only so often; until then the same few entries are looked through again.
+    private const int FarBehind = 20;
 
     /// <summary>Notes all the news there is; how many pieces, each counted for each who is to be told.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
