@@ -22,6 +22,7 @@ using Folkmoot.Features.Notices.ShowNotice;
 using Folkmoot.Features.Contracts.Register;
 using Folkmoot.Features.Records;
 using Folkmoot.Features.Records.ShowRecord;
+using Folkmoot.Features.Reports;
 using Folkmoot.Features.Routes;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Features.Timetables.ShowTimetable;
@@ -139,6 +140,7 @@ public static class App
         app.MapTimetableJson();
         app.MapRoutes();
         app.MapRecordJson();
+        app.MapReports();
         app.MapDeadlineFiles();
         app.MapReportFile();
         app.MapRazorPages();

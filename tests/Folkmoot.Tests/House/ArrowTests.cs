@@ -24,6 +24,7 @@ public partial class ArrowTests
         ["Contracts"] = ["Authorities", "Decisions", "Providers", "Services"],
         ["CallIn"] = ["Authorities", "Decisions", "Meetings", "Rules"],
         ["Records"] = ["Authorities", "CallIn", "Decisions", "Meetings", "Notices", "Rules"],
+        ["Reports"] = ["Authorities", "Decisions"],
         ["Implementation"] = ["Authorities", "Contracts", "Decisions", "Providers"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Timetables"],
