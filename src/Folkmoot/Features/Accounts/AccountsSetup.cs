@@ -46,7 +46,15 @@ public static class AccountsSetup
         if (council is not null) services.AddSingleton(council);
         services.AddScoped<DemonstrationAccounts>();
         services.AddScoped<People.People>();
-        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(stamps =>
+        {
+            stamps.ValidationInterval = TimeSpan.FromMinutes(1);
+            stamps.OnRefreshingPrincipal = refreshing =>
+            {
+                Proof.Keep(refreshing.CurrentPrincipal, refreshing.NewPrincipal);
+                return Task.CompletedTask;
+            };
+        });
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(Session);

@@ -24,4 +24,11 @@ public static class Proof
 
     /// <summary>Whether it is enough to act on.</summary>
     public static bool IsStrong(ClaimsPrincipal user) => user.FindAll(Claim).Any(claim => claim.Value is TwoFactors or Passkey or Council or Demonstration);
+
+    /// <summary>Carries how somebody proved who they are over to the principal that takes the place of theirs when the account is looked at again.</summary>
+    public static void Keep(ClaimsPrincipal? from, ClaimsPrincipal? to)
+    {
+        if (from is null || to?.Identity is not ClaimsIdentity identity) return;
+        identity.AddClaims(from.FindAll(Claim).Where(claim => !to.HasClaim(Claim, claim.Value)));
+    }
 }

@@ -200,6 +200,16 @@ public abstract class DraftPageTests(StoreFixture store) : IAsyncLifetime
         Assert.Equal(("Lantern Walks", "lantern-walks.docx"), (word.PackageProperties.Title, answer.Content.Headers.ContentDisposition?.FileName));
     }
 
+    [Fact]
+    public async Task Somebody_who_writes_for_longer_than_a_minute_may_go_on_writing()
+    {
+        var author = await AsAsync(Role.Author);
+        var draft = await StartAsync(author);
+        store.Time.Now += TimeSpan.FromMinutes(2);
+        (await author.PageAsync(draft + "/reasons")).Is(HttpStatusCode.OK);
+        (await author.PageAsync(draft + "/title")).Is(HttpStatusCode.OK);
+    }
+
     private static Dictionary<string, string> Text(string field, string text) => new() { ["text-" + field] = text };
 
     private string At(string path) => $"/{_town.Authority.ShortName}/{path}";
