@@ -27,7 +27,7 @@ internal sealed class TestProvider : IAsyncDisposable
     public static async Task<TestProvider> StartAsync(string back)
     {
         var port = FreePort();
-        var process = Process.Start(new ProcessStartInfo("node", [Repository.Path("tests", "Folkmoot.Tests", "Features", "Accounts", "provider.mjs"), port.ToString(), back]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var process = Process.Start(new ProcessStartInfo("node", [Repository.Path("tests", "Folkmoot.Tests", "Features", "Accounts", "provider.mjs"), port.ToString(), back]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         while (await process.StandardOutput.ReadLineAsync() is { } line)

@@ -10,10 +10,10 @@ namespace Folkmoot.Features.Drafting.ShowReport;
 public static class ReportFile
 {
     public static void MapReportFile(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{authority}/drafts/{number:int}/report.docx", async (int number, Drafts drafts, CurrentAuthority authority, Clock clock, CancellationToken ct) =>
+        routes.MapGet("/{authority}/drafts/{number:int}/report.docx", async (int number, Drafts drafts, CurrentAuthority at, Clock clock, CancellationToken ct) =>
         {
-            if (await drafts.FindAsync(authority.Id, number, ct) is not { } draft) return Results.NotFound();
+            if (await drafts.FindAsync(at.Id, number, ct) is not { } draft) return Results.NotFound();
             var written = new WrittenDraft(draft);
-            return Results.File(WordReport.Write(ReportOfDraft.Of(written, authority.Value.Name, clock.Today)), WordReport.MediaType, $"{Slug.Of(written.Title)}.docx");
+            return Results.File(WordReport.Write(ReportOfDraft.Of(written, at.Value.Name, clock.Today)), WordReport.MediaType, $"{Slug.Of(written.Title)}.docx");
         }).WithMetadata(new MayAttribute(Deed.See, Thing.Draft));
 }
