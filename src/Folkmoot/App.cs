@@ -113,11 +113,14 @@ public static class App
         return services;
     }
 
+    // Nothing is read from a settings file, so none is watched for changes: watchers are few on a machine.
+    private static readonly string[] Still = ["--hostBuilder:reloadConfigOnChange=false"];
+
     /// <summary>The web application, ready to start. The store must have been brought up to date.</summary>
     public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null)
     {
         var root = AppContext.BaseDirectory;
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = Still, ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(urls);
         // The keys stand in a folder that only their owner reads, and a page with a form is never kept: neither is news.
