@@ -8,7 +8,7 @@ namespace Folkmoot.Data.Migrations;
 internal sealed class PickedContracts : Migration
 {
     protected override void Up(MigrationBuilder migration) =>
-        migration.CreateIndex("IX_Contracts_Picked", "Contracts", ["AuthorityId", "Id", "End", "Openness"]);
+        migration.CreateIndex("IX_Contracts_Picked", "Contracts", ["Id", "End", "Openness", "AuthorityId"]);
 
     protected override void Down(MigrationBuilder migration) => migration.DropIndex("IX_Contracts_Picked", "Contracts");
 }
