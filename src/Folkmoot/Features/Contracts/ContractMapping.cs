@@ -20,9 +20,6 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         contract.HasIndex(c => new { c.AuthorityId, c.ProviderNames, c.Id });
         contract.HasIndex(c => new { c.AuthorityId, c.AnnualValue, c.Id });
         contract.HasIndex(c => new { c.AuthorityId, c.ServiceId });
-        // Contracts picked out one by one, such as a provider's, are put in order by this alone: their rows are wide, and a page shows few of them.
-        // The key stands first, so that no list takes it for an index of its own.
-        contract.HasIndex(c => new { c.Id, c.End, c.Openness, c.AuthorityId }).HasDatabaseName("IX_Contracts_Picked");
         contract.HasIndex(c => c.SortKey).IsUnique();
     }
 }
