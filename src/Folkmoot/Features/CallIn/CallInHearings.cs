@@ -23,8 +23,7 @@ public sealed class CallInHearings(Db db, Clock clock)
         db.Note(clock, decision, CallInState.Heard, heard.On, await db.Bodies.Where(b => b.Id == heard.BodyId).Select(b => b.Name).SingleAsync(ct), heard.Reasons.Trim());
         var state = heard.Outcome switch { CallInOutcome.ReferBack => CallInState.Reconsider, CallInOutcome.ReferCouncil => CallInState.ReferredToCouncil, _ => CallInState.Implement };
         Reach(request, decision, state, heard.On, person.Title, CallInWords.Of(heard.Outcome));
-        await db.SaveAsync(new Act(person.Who, $"Recorded the hearing of call-in request {request.Number} of decision {decision.Reference ?? decision.Title}"), ct);
-        return request;
+        return await db.TryAsync(new Act(person.Who, $"Recorded the hearing of call-in request {request.Number} of decision {decision.Reference ?? decision.Title}"), request, ct);
     }
 
     public async Task<Attempt<CallInRequest>> CouncilAsync(Guid requestId, NewCouncilAnswer answer, Person person, CancellationToken ct)
@@ -38,8 +37,7 @@ public sealed class CallInHearings(Db db, Clock clock)
         if (objections.Count > 0) return objections;
         (request.CouncilOn, request.CouncilLetStand, request.CouncilReasons) = (answer.On, answer.LetsStand, answer.Reasons.Trim());
         Reach(request, decision, answer.LetsStand ? CallInState.Implement : CallInState.Reconsider, answer.On, "Council", answer.Reasons.Trim());
-        await db.SaveAsync(new Act(person.Who, $"Recorded what the council made of call-in request {request.Number} of decision {decision.Reference ?? decision.Title}"), ct);
-        return request;
+        return await db.TryAsync(new Act(person.Who, $"Recorded what the council made of call-in request {request.Number} of decision {decision.Reference ?? decision.Title}"), request, ct);
     }
 
     private Task<CallInRequest?> FindAsync(Guid id, CancellationToken ct) => db.CallInRequests.Include(r => r.Decision).Include(r => r.Clock).FirstOrDefaultAsync(r => r.Id == id, ct);

@@ -33,8 +33,7 @@ public sealed class CallInRulings(Db db, Clock clock)
         }
         decision.CallIn = ruling.Ruling;
         db.Note(clock, decision, ruling.Ruling, clock.Today, person.Title, ruling.Reasons.Trim());
-        await db.SaveAsync(new Act(person.Who, $"Ruled on call-in request {request.Number} of decision {decision.Reference ?? decision.Title}"), ct);
-        return request;
+        return await db.TryAsync(new Act(person.Who, $"Ruled on call-in request {request.Number} of decision {decision.Reference ?? decision.Title}"), request, ct);
     }
 
     /// <summary>What the authority's rules ask of a request, as far as the record answers it; null where they are not given.</summary>

@@ -32,7 +32,6 @@ public sealed class CallInWaivers(Db db, Clock clock)
         db.Add(waiver);
         // The row of the decision is written as well, so that a decision made at the same moment fails or comes after.
         db.Entry(decision).Property(d => d.CallIn).IsModified = true;
-        await db.SaveAsync(new Act(person.Who, $"Wrote down that call-in of decision {decision.Reference ?? decision.Title} is waived for urgency"), ct);
-        return waiver;
+        return await db.TryAsync(new Act(person.Who, $"Wrote down that call-in of decision {decision.Reference ?? decision.Title} is waived for urgency"), waiver, ct);
     }
 }

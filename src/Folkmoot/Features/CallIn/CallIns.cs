@@ -28,8 +28,7 @@ public sealed class CallIns(Db db, Clock clock)
         db.Add(request);
         decision.CallIn = CallInState.Requested;
         db.Note(clock, decision, CallInState.Requested, day, person.Title, $"Request {request.Number}, signed by {Signed(asked.Requesters)}, received at {hour:HH:mm}.");
-        await db.SaveAsync(new Act(person.Who, $"Asked that decision {decision.Reference ?? decision.Title} be called in"), ct);
-        return request;
+        return await db.TryAsync(new Act(person.Who, $"Asked that decision {decision.Reference ?? decision.Title} be called in"), request, ct);
     }
 
     private static List<Objection> Objections(Decision decision, CallInClock? running, NewCallIn asked, Person person, DateOnly day, TimeOnly hour)

@@ -35,5 +35,9 @@ namespace Folkmoot.Data
     public sealed partial class Db
     {
         public DbSet<Decision> Decisions => Set<Decision>();
+
+        /// <summary>The decision that an address names, to be read; null when there is none, or none for this reader.</summary>
+        public Task<Decision?> DecisionAsync(Guid authority, string slug, CancellationToken ct) =>
+            Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority && d.Slug == slug, ct);
     }
 }

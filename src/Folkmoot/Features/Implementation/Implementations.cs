@@ -38,7 +38,7 @@ public sealed class Implementations(Db db, Clock clock)
         }
         decision.Implementation = ImplementationState.Done;
         db.Note(clock, decision, ImplementationState.Done, clock.Today, person.Title, string.Join(' ', [.. changes.Said, .. Reason(why) is { } reason ? [reason] : Array.Empty<string>()]));
-        return await SaveAsync(new Act(person.Who, $"Carried out decision {decision.Reference ?? decision.Title}"), decision, ct);
+        return await db.TryAsync(new Act(person.Who, $"Carried out decision {decision.Reference ?? decision.Title}"), decision, ct);
     }
 
     private async Task<RegisterChanges> ReadAsync(Decision decision, IReadOnlyList<NewRegisterAct> acts, string? why, Person person, CancellationToken ct)
@@ -85,17 +85,4 @@ public sealed class Implementations(Db db, Clock clock)
         CallInState.Open => $"The decision may still be called in; nobody may act on it before {decision.EffectiveFrom?.InWords() ?? "the window has passed"}.",
         var state => $"The decision is not in force: {state.InWords().ToLowerInvariant()}.",
     };
-
-    private async Task<Attempt<Decision>> SaveAsync(Act act, Decision decision, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveAsync(act, ct);
-            return decision;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return new Objection("", "Somebody changed the decision or the contract after you opened it, and nothing was written. Look at both as they stand now, and send it again if it still holds.");
-        }
-    }
 }

@@ -28,8 +28,7 @@ public sealed class Undoings(Db db, Clock clock)
         var undoing = await WriteAsync(act, contract!, why.Trim(), person, ct);
         decision.Implementation = ImplementationState.InForce;
         db.Note(clock, decision, ImplementationState.InForce, clock.Today, person.Title, $"{undoing.Says} {undoing.Why}");
-        await db.SaveAsync(new Act(person.Who, $"Undid what decision {decision.Reference ?? decision.Title} did to {contract!.Title}: {why.Trim()}"), ct);
-        return undoing;
+        return await db.TryAsync(new Act(person.Who, $"Undid what decision {decision.Reference ?? decision.Title} did to {contract!.Title}: {why.Trim()}"), undoing, ct);
     }
 
     private async Task<Objection?> StandsOnItAsync(RegisterAct act, Contract contract, CancellationToken ct)

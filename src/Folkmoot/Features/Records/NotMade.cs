@@ -51,7 +51,6 @@ public sealed class NotMade(Db db, Clock clock, Endings notices)
         if (string.IsNullOrWhiteSpace(reason)) objections.Add(new("reason", "Give the reason: it is printed with the decision."));
         if (objections.Count > 0) return objections;
         write(decision);
-        await db.SaveAsync(new Act(person.Who, $"Decision {decision.Reference ?? decision.Title} {what}: {reason.Trim()}"), ct);
-        return decision;
+        return await db.TryAsync(new Act(person.Who, $"Decision {decision.Reference ?? decision.Title} {what}: {reason.Trim()}"), decision, ct);
     }
 }

@@ -29,7 +29,7 @@ public sealed class RecordPublishing(Db db, Clock clock, CallInClocks clocks)
         var record = await NewAsync(taking, taking.Words, correction: null, person, ct);
         decision.PublishedOn = record.PublishedOn;
         await clocks.StartAsync(new(decision, taking.Number, taking.MadeOn, taking.RecordedAt, taking.Maker == DecisionMaker.Officer, record.PublishedOn, toldOn ?? record.PublishedOn, person.Title), ct);
-        return await SaveAsync(new Act(person.Who, $"Published the record of decision {decision.Reference ?? decision.Title}"), record, ct);
+        return await db.TryAsync(new Act(person.Who, $"Published the record of decision {decision.Reference ?? decision.Title}"), record, ct);
     }
 
     /// <summary>Publishes another version. The one before stays as it was, and the call-in clock runs on.</summary>
@@ -42,7 +42,7 @@ public sealed class RecordPublishing(Db db, Clock clock, CallInClocks clocks)
         if (string.IsNullOrWhiteSpace(correction)) objections.Add(new("correction", "Say what is corrected and why: it is printed with the record."));
         if (objections.Count > 0) return objections;
         var record = await NewAsync(taking, words, correction.Trim(), person, ct);
-        return await SaveAsync(new Act(person.Who, $"Corrected the record of decision {decision.Reference ?? decision.Title}: {record.Correction}"), record, ct);
+        return await db.TryAsync(new Act(person.Who, $"Corrected the record of decision {decision.Reference ?? decision.Title}: {record.Correction}"), record, ct);
     }
 
     private Task<Taking?> FindAsync(Guid decisionId, CancellationToken ct) =>
@@ -62,18 +62,5 @@ public sealed class RecordPublishing(Db db, Clock clock, CallInClocks clocks)
         record = record.Hashed(RecordForm.HashOf(taking.Decision!, taking, record));
         db.Add(record);
         return record;
-    }
-
-    private async Task<Attempt<PublishedRecord>> SaveAsync(Act act, PublishedRecord record, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveAsync(act, ct);
-            return record;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return TakingChecks.Moved;
-        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class Takings(Db db, Clock clock)
         var taking = New(decision, asked, body, time, 1 + await db.Takings.CountAsync(t => t.DecisionId == decisionId, ct));
         db.Add(taking);
         await WriteAsync(decision, taking, ct);
-        return await SaveAsync(new Act(person.Who, $"Decision {decision.Reference ?? decision.Title} was made: {taking.Outcome.InWords().ToLowerInvariant()}"), taking, ct);
+        return await db.TryAsync(new Act(person.Who, $"Decision {decision.Reference ?? decision.Title} was made: {taking.Outcome.InWords().ToLowerInvariant()}"), taking, ct);
     }
 
     private Taking New(Decision decision, NewTaking asked, Body? body, TakingTime time, int number) => new()
@@ -53,26 +53,11 @@ public sealed class Takings(Db db, Clock clock)
         db.Note(clock, decision, taking.Outcome, taking.MadeOn, taking.By, taking.UrgencyReasons);
         await db.PlaceAsync(decision, ct);
     }
-
-    private async Task<Attempt<Taking>> SaveAsync(Act act, Taking taking, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveAsync(act, ct);
-            return taking;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return TakingChecks.Moved;
-        }
-    }
 }
 
 /// <summary>Who may make a decision, and whether it can still be made.</summary>
 internal static class TakingChecks
 {
-    public static readonly Objection Moved = new("", "Somebody changed this decision after you opened it, and nothing was written. What you typed is below: look at the decision as it stands now, and send it again if it still holds.");
-
     public static IEnumerable<Objection> Standing(Decision decision, NewTaking asked, Person person)
     {
         var again = decision.CallIn == CallInState.Reconsider;
@@ -81,7 +66,7 @@ internal static class TakingChecks
         if (!person.May(thing, deed)) yield return new("", asked.Maker.IsBody() ? "Writing down what a body decided is for democratic services." : "Taking a decision is for a member of the executive, or an officer to whom it is delegated.");
         else if (!person.May(thing, deed, state)) yield return new("", $"The decision cannot be made: it is {decision.State.InWords().ToLowerInvariant()}{(decision.MadeOn is { } on ? $" since {on.InWords()}" : "")}.");
         if (decision.Notice is NoticeState.Draft or NoticeState.Withdrawn or NoticeState.Superseded or NoticeState.Lapsed) yield return new("", $"{decision.Notice.InWords()}: there is nothing to decide on.");
-        if (asked.Version is { } version && version != decision.Version) yield return Moved;
+        if (asked.Version is { } version && version != decision.Version) yield return Happenings.Moved;
         if (!asked.Outcome.IsMade()) yield return new("outcome", "Say what was decided: approved, approved with changes, refused or noted.");
     }
 

@@ -70,7 +70,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Person person, CallIn
 
     private async Task<bool> FindAsync(string slug, CancellationToken ct)
     {
-        if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct) is not { } found) return false;
+        if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return false;
         Decision = found;
         Running = await db.CallInClocks.AsNoTracking().Where(c => c.DecisionId == found.Id).OrderByDescending(c => c.Number).FirstOrDefaultAsync(ct);
         Rules = (await AuthorityRules.OfAsync(db, authority.Id, ct)).On(Running?.Opens ?? DateOnly.MaxValue).CallIn.Value;

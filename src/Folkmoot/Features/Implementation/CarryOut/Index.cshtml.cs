@@ -72,7 +72,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
 
     private async Task<bool> FindAsync(string slug, CancellationToken ct)
     {
-        if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct) is not { } found) return false;
+        if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return false;
         Decision = found;
         var about = db.DecisionServices.Where(l => l.DecisionId == found.Id).Select(l => l.ServiceId);
         var any = await about.AnyAsync(ct);

@@ -3,7 +3,6 @@ using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Features.Notices.ShowNotice;
 
@@ -18,7 +17,7 @@ public class OfDecisionModel(Db db, CurrentAuthority authority) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
     {
-        var decision = await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct);
+        var decision = await db.DecisionAsync(authority.Id, slug, ct);
         if (decision is null) return NotFound();
         Decision = decision;
         Record = await NoticeRecord.LatestAsync(db, authority.Id, decision.Id, ct);

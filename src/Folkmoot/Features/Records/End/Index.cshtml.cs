@@ -5,7 +5,6 @@ using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Features.Records.End;
 
@@ -44,7 +43,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Person person, NotMad
 
     private async Task<bool> FindAsync(string slug, CancellationToken ct)
     {
-        if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct) is not { } found) return false;
+        if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return false;
         Decision = found;
         return true;
     }

@@ -21,7 +21,7 @@ public sealed record RecordRead(Decision Decision, IReadOnlyList<PublishedRecord
 
     public static async Task<RecordRead?> FindAsync(Db db, Guid authority, string slug, int? version, CancellationToken ct)
     {
-        var decision = await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority && d.Slug == slug, ct);
+        var decision = await db.DecisionAsync(authority, slug, ct);
         if (decision is null) return null;
         var versions = await db.PublishedRecords.AsNoTracking().Include(r => r.Taking).ThenInclude(t => t!.Meeting)
             .Where(r => r.AuthorityId == authority && r.DecisionId == decision.Id).OrderByDescending(r => r.Number).ToListAsync(ct);

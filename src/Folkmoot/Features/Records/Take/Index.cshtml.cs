@@ -83,7 +83,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
 
     private async Task<bool> FindAsync(string slug, CancellationToken ct)
     {
-        if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.Slug == slug, ct) is not { } found) return false;
+        if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return false;
         Decision = found;
         if (ByBody) Bodies = await db.Bodies.AsNoTracking().Where(b => b.AuthorityId == authority.Id).OrderBy(b => b.Name).Take(200).ToListAsync(ct);
         return true;

@@ -19,7 +19,7 @@ public sealed record DecisionRoutes(Decision Decision, DateOnly? On, string DayI
 {
     public static async Task<DecisionRoutes?> FindAsync(Db db, Guid authority, string slug, DateOnly today, CancellationToken ct)
     {
-        var decision = await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.AuthorityId == authority && d.Slug == slug, ct);
+        var decision = await db.DecisionAsync(authority, slug, ct);
         if (decision is null) return null;
 
         var touched = await db.Contracts.AsNoTracking()
