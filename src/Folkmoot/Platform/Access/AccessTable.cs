@@ -45,10 +45,6 @@ public static class AccessTable
     public static bool May(IReadOnlyCollection<Role> roles, Thing thing, Deed deed, Enum? state = null) =>
         Lines.Any(line => line.Covers(thing, deed, state?.ToString()) && line.Roles.Any(roles.Contains));
 
-    /// <summary>Every role that may.</summary>
-    public static IReadOnlyList<Role> Who(Thing thing, Deed deed, Enum? state = null) =>
-        [.. Enum.GetValues<Role>().Where(role => May([role], thing, deed, state))];
-
     /// <summary>What of the withheld things somebody with these roles may see.</summary>
     public static IReadOnlyList<Openness> Withheld(IReadOnlyCollection<Role> roles) =>
         [.. Enum.GetValues<Openness>().Where(level => level != Openness.Open && May(roles, Thing.Paper, Deed.See, level))];

@@ -12,7 +12,7 @@ public enum Deed
     /// <summary>To change its words.</summary>
     Edit,
 
-    /// <summary>To say what becomes of it: settle a finding, give or refuse a sign-off, rule on a call-in.</summary>
+    /// <summary>To say what becomes of it: settle a finding, rule on a call-in, carry a decision out.</summary>
     Settle,
 
     /// <summary>To put it before the public.</summary>
@@ -26,7 +26,4 @@ public enum Deed
 
     /// <summary>To take it back, or let it lapse.</summary>
     Withdraw,
-
-    /// <summary>To keep it from being destroyed, or let it go again.</summary>
-    Hold,
 }

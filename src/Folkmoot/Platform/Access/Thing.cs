@@ -12,14 +12,8 @@ public enum Thing
     /// <summary>What the proof-reader says of a draft.</summary>
     Finding,
 
-    /// <summary>A sign-off of a draft.</summary>
-    SignOff,
-
     /// <summary>The notice of a decision.</summary>
     Notice,
-
-    /// <summary>A meeting, its agenda and what was said there.</summary>
-    Meeting,
 
     /// <summary>A decision from its notice on.</summary>
     Decision,

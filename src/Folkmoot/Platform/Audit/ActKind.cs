@@ -17,7 +17,4 @@ public enum ActKind
 
     /// <summary>Somebody signed out, or had their sessions ended.</summary>
     SignOut,
-
-    /// <summary>Somebody was shown what is withheld from the public.</summary>
-    Sight,
 }
