@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Features.Accounts.Own;
 using Folkmoot.Features.Accounts.SignIn;
 using Folkmoot.Features.Accounts.Store;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -46,6 +47,8 @@ public static class AccountsSetup
         if (council is not null) services.AddSingleton(council);
         services.AddScoped<DemonstrationAccounts>();
         services.AddScoped<People.People>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<NewAuthenticator>();
         services.Configure<SecurityStampValidatorOptions>(stamps =>
         {
             stamps.ValidationInterval = TimeSpan.FromMinutes(1);

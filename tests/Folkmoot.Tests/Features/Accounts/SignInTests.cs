@@ -172,6 +172,70 @@ public abstract class SignInTests(StoreFixture store)
         Assert.DoesNotContain(changes, change => change.Contains(hash, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task An_authenticator_is_set_up_with_its_first_right_code_and_gives_recovery_codes_that_work_once()
+    {
+        var site = await store.SiteAsync();
+        var account = await AccountAsync(site, Role.Administrator);
+        using var browser = await SignedIn.AsAsync(site, await RowAsync(account.Id), Proof.Password);
+
+        var shown = await browser.SendAsync(await browser.PageAsync("/account/second-factor"), button: "Set up an authenticator");
+        var key = shown.One("code.fm-key").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        var wrong = await browser.SendAsync(shown, Answers(("Code", "12345")));
+        var done = await browser.SendAsync(wrong, Answers(("Code", Authenticator.CodeOf(key, TimeProvider.System.GetUtcNow()))));
+        var codes = done.All("code");
+
+        Assert.Contains("Enter the six digits", wrong.One(".govuk-error-summary"), StringComparison.Ordinal);
+        Assert.Equal(10, codes.Count);
+        Assert.Equal(HttpStatusCode.OK, (await browser.PageAsync($"/{account.Town}/accounts")).Status);
+        using var elsewhere = SignedIn.Nobody(site);
+        Assert.Equal("/account", (await RecoverAsync(elsewhere, account.Email, codes[0])).Location);
+        using var again = SignedIn.Nobody(site);
+        Assert.Contains("has been used", (await RecoverAsync(again, account.Email, codes[0])).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_authenticator_begun_and_not_finished_leaves_the_old_one_working()
+    {
+        var site = await store.SiteAsync();
+        var account = await AccountAsync(site, Role.Administrator, withAuthenticator: true);
+        var before = await RowAsync(account.Id);
+        using var browser = await SignedIn.AsAsync(site, before);
+
+        var shown = await browser.SendAsync(await browser.PageAsync("/account/second-factor"), button: "Set up another authenticator");
+        await browser.SendAsync(shown, Answers(("Code", "000000")));
+        store.Time.Now += TimeSpan.FromMinutes(2);
+
+        var after = await RowAsync(account.Id);
+        Assert.Equal((before.AuthenticatorKey, before.SecurityStamp), (after.AuthenticatorKey, after.SecurityStamp));
+        Assert.Equal(HttpStatusCode.OK, (await browser.PageAsync($"/{account.Town}/accounts")).Status);
+    }
+
+    [Theory]
+    [InlineData("/account/second-factor", "handler=Begin")]
+    [InlineData("/account/passkeys", "handler=Options")]
+    public async Task Who_has_shown_only_a_password_puts_no_factor_beside_one_that_is_there(string address, string handler)
+    {
+        var site = await store.SiteAsync();
+        var account = await AccountAsync(site, Role.Author);
+        using var browser = await SignedIn.AsAsync(site, await RowAsync(account.Id), Proof.Password);
+        var page = await browser.PageAsync("/account");
+        await store.AddAsync(new Passkey { Id = store.Clock.NewId(), AccountId = account.Id, CredentialId = account.Id.ToByteArray(), PublicKey = [1], CreatedAt = store.Clock.Now, AttestationObject = [1], ClientDataJson = [1] });
+        var token = page.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        using var answer = await browser.Client.PostAsync(new Uri($"{address}?{handler}", UriKind.Relative), new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static async Task<Page> RecoverAsync(SignedIn browser, string email, string code)
+    {
+        var second = await browser.FollowAsync(await SignInAsync(browser, email, Password));
+        var recovery = await browser.PageAsync("/sign-in/second-factor?recovery=true");
+        Assert.Equal(second.Heading, recovery.Heading);
+        return await browser.SendAsync(recovery, Answers(("Code", code)));
+    }
+
     private static Task<Page> SignInAsync(SignedIn browser, string email, string password, string? back = null) => SendAsync(browser, email, password, back);
 
     private static async Task<Page> SendAsync(SignedIn browser, string email, string password, string? back) =>

@@ -1,7 +1,5 @@
-using Folkmoot.Data;
 using Folkmoot.Features.Accounts.SignIn;
 using Folkmoot.Features.Accounts.Store;
-using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Folkmoot.Features.Accounts.Own;
 
 /// <summary>The passkeys of an account: added by the browser, named and taken off here.</summary>
-public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<Account> sessions, SigningIn signing, Doing doing, Person person) : PageModel
+public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<Account> sessions, OwnAccount own, SigningIn signing, Doing doing) : PageModel
 {
     [BindProperty]
     public string? Credential { get; set; }
@@ -25,7 +23,7 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await OwnAsync() is not { } account) return RedirectToPage("/Accounts/SignIn/Index", new { returnUrl = "/account/passkeys" });
+        if (await own.FindAsync(User) is not { } account) return RedirectToPage("/Accounts/SignIn/Index", new { returnUrl = "/account/passkeys" });
         Keys = [.. await accounts.GetPasskeysAsync(account)];
         return Page();
     }
@@ -33,13 +31,13 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
     /// <summary>What the browser is to ask the device.</summary>
     public async Task<IActionResult> OnPostOptionsAsync()
     {
-        if (await OwnAsync() is not { } account || await MayNotAsync(account)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (await own.FindAsync(User) is not { } account || !await own.MayAddFactorAsync(User, account)) return StatusCode(StatusCodes.Status403Forbidden);
         return Content(await sessions.MakePasskeyCreationOptionsAsync(new() { Id = account.Id.ToString(), Name = account.Email, DisplayName = account.Title }), "application/json");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await OwnAsync() is not { } account || await MayNotAsync(account)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (await own.FindAsync(User) is not { } account || !await own.MayAddFactorAsync(User, account)) return StatusCode(StatusCodes.Status403Forbidden);
         var made = string.IsNullOrEmpty(Credential) ? null : await sessions.PerformPasskeyAttestationAsync(Credential);
         if (made is not { Succeeded: true })
         {
@@ -56,7 +54,7 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
 
     public async Task<IActionResult> OnPostRemoveAsync(string key)
     {
-        if (await OwnAsync() is not { } account || !Proof.IsStrong(User)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (await own.FindAsync(User) is not { } account || !Proof.IsStrong(User)) return StatusCode(StatusCodes.Status403Forbidden);
         if (!account.HasAuthenticator && (await accounts.GetPasskeysAsync(account)).Count == 1)
         {
             Error = "This is your only second factor. Add another passkey or an authenticator first.";
@@ -67,8 +65,4 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
         await accounts.RemovePasskeyAsync(account, Convert.FromHexString(key));
         return RedirectToPage();
     }
-
-    private async Task<Account?> OwnAsync() => person.IsSignedIn && await accounts.GetUserAsync(User) is { IsDemonstration: false } account ? account : null;
-
-    private async Task<bool> MayNotAsync(Account account) => !Proof.IsStrong(User) && (account.HasAuthenticator || (await accounts.GetPasskeysAsync(account)).Count > 0);
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Folkmoot.Features.Accounts.Own;
 
 /// <summary>Changing one's password.</summary>
-public sealed class PasswordModel(UserManager<Account> accounts, SigningIn signing, Doing doing, Person person) : PageModel
+public sealed class PasswordModel(UserManager<Account> accounts, OwnAccount own, SigningIn signing, Doing doing, Person person) : PageModel
 {
     [BindProperty]
     public string? Present { get; set; }
@@ -26,7 +26,7 @@ public sealed class PasswordModel(UserManager<Account> accounts, SigningIn signi
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!person.IsSignedIn || await accounts.GetUserAsync(User) is not { IsDemonstration: false } account) return StatusCode(StatusCodes.Status403Forbidden);
+        if (await own.FindAsync(User) is not { } account) return StatusCode(StatusCodes.Status403Forbidden);
         PresentError = string.IsNullOrEmpty(Present) ? "Enter your present password" : null;
         NewError = string.IsNullOrEmpty(New) ? "Enter a new password" : null;
         if (PresentError is not null || NewError is not null) return Page();

@@ -33,7 +33,7 @@ public sealed class People(Db db, Clock clock, UserManager<Account> accounts, Do
         var row = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == account, ct);
         if (row is null) return "There is no such account";
         if (row.Email == who) return "Nobody changes their own roles: ask another administrator";
-        if (row.IsDemonstration != authority.IsDemonstration && row.IsDemonstration) return "A ready-made account of the demonstration is nothing at a real authority";
+        if (row.IsDemonstration && !authority.IsDemonstration) return "A ready-made account of the demonstration is nothing at a real authority";
         var today = clock.Today;
         if (await db.RolesHeld.AnyAsync(h => h.AuthorityId == authority.Id && h.AccountId == account && h.Role == role && (h.Until == null || h.Until >= today), ct)) return "They hold that role already";
         db.Add(new RoleHeld { Id = clock.NewId(), AuthorityId = authority.Id, AccountId = account, Role = role, From = today });

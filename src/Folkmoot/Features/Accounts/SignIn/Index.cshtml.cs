@@ -48,8 +48,8 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
         {
             switch (await signing.WithPasswordAsync(Email!.Trim(), Password!, ct))
             {
-                case Attempt.SignedIn: return Back();
-                case Attempt.SecondFactorNeeded: return RedirectToPage("/Accounts/SignIn/SecondFactor", new { ReturnUrl });
+                case Entry.SignedIn: return Back();
+                case Entry.SecondFactorNeeded: return RedirectToPage("/Accounts/SignIn/SecondFactor", new { ReturnUrl });
                 default: Error = Refused; break;
             }
         }
@@ -59,7 +59,7 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
 
     public async Task<IActionResult> OnPostDemonstrationAsync(Guid account, CancellationToken ct)
     {
-        if (await signing.AtDemonstrationAsync(account, ct) == Attempt.SignedIn) return Back();
+        if (await signing.AtDemonstrationAsync(account, ct) == Entry.SignedIn) return Back();
         Error = "There is no such ready-made account.";
         Ready = await demonstration.ListAsync(ct);
         return Page();

@@ -24,7 +24,7 @@ public sealed class PasskeyModel(SigningIn signing, SignInManager<Account> sessi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!string.IsNullOrEmpty(Credential) && await signing.WithPasskeyAsync(Credential, ct) == Attempt.SignedIn)
+        if (!string.IsNullOrEmpty(Credential) && await signing.WithPasskeyAsync(Credential, ct) == Entry.SignedIn)
         {
             return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
         }

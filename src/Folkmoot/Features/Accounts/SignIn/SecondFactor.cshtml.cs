@@ -35,7 +35,7 @@ public sealed class SecondFactorModel(SigningIn signing, SignInManager<Account> 
             return Page();
         }
         var attempt = Recovery ? await signing.WithRecoveryCodeAsync(Code, ct) : await signing.WithCodeAsync(Code, ct);
-        if (attempt == Attempt.SignedIn) return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
+        if (attempt == Entry.SignedIn) return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
         CodeError = Recovery ? "That recovery code is not right, or has been used" : "That code is not right, or has run out. Codes change every half a minute";
         return Page();
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Features.Accounts.SignIn;
 
 /// <summary>What came of an attempt to sign in.</summary>
-public enum Attempt
+public enum Entry
 {
     Refused,
     SecondFactorNeeded,
@@ -22,83 +22,83 @@ public sealed class SigningIn(SignInManager<Account> sessions, UserManager<Accou
     private static readonly Account Nobody = new() { Id = Guid.Empty, Email = "", Title = "" };
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 210_000 })).HashPassword(Nobody, "nobody's password"));
 
-    public async Task<Attempt> WithPasswordAsync(string email, string password, CancellationToken ct)
+    public async Task<Entry> WithPasswordAsync(string email, string password, CancellationToken ct)
     {
         var account = await accounts.FindByEmailAsync(email);
         if (account is null or { IsDemonstration: true } or { ClosedAt: not null } or { PasswordHash: null })
         {
             // The answer takes as long for an address that nobody has, and tells as little.
             hasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password);
-            return Attempt.Refused;
+            return Entry.Refused;
         }
         doing.Is("An attempt to sign in with a password.", ActKind.SignIn);
         var result = await sessions.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        if (!result.Succeeded) return Attempt.Refused;
+        if (!result.Succeeded) return Entry.Refused;
         if (account.HasAuthenticator || await db.Passkeys.AnyAsync(k => k.AccountId == account.Id, ct))
         {
             await RememberAsync(account);
-            return Attempt.SecondFactorNeeded;
+            return Entry.SecondFactorNeeded;
         }
         await StartAsync(account, Proof.Password, "Signed in with a password, before a second factor was set up.", ct);
-        return Attempt.SignedIn;
+        return Entry.SignedIn;
     }
 
-    public async Task<Attempt> WithCodeAsync(string code, CancellationToken ct)
+    public async Task<Entry> WithCodeAsync(string code, CancellationToken ct)
     {
-        if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account || await accounts.IsLockedOutAsync(account)) return Attempt.Refused;
+        if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account || await accounts.IsLockedOutAsync(account)) return Entry.Refused;
         doing.Is("An attempt to sign in with an authenticator's code.", ActKind.SignIn);
         if (account.HasAuthenticator && await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, Digits(code)))
         {
             await StartAsync(account, Proof.TwoFactors, "Signed in with a password and an authenticator.", ct);
-            return Attempt.SignedIn;
+            return Entry.SignedIn;
         }
         await accounts.AccessFailedAsync(account);
-        return Attempt.Refused;
+        return Entry.Refused;
     }
 
-    public async Task<Attempt> WithRecoveryCodeAsync(string code, CancellationToken ct)
+    public async Task<Entry> WithRecoveryCodeAsync(string code, CancellationToken ct)
     {
-        if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account || await accounts.IsLockedOutAsync(account)) return Attempt.Refused;
+        if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account || await accounts.IsLockedOutAsync(account)) return Entry.Refused;
         doing.Is("An attempt to sign in with a recovery code.", ActKind.SignIn);
         if ((await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code)).Succeeded)
         {
             await StartAsync(account, Proof.TwoFactors, "Signed in with a password and a recovery code, which is used up.", ct);
-            return Attempt.SignedIn;
+            return Entry.SignedIn;
         }
         await accounts.AccessFailedAsync(account);
-        return Attempt.Refused;
+        return Entry.Refused;
     }
 
-    public async Task<Attempt> WithPasskeyAsync(string credential, CancellationToken ct)
+    public async Task<Entry> WithPasskeyAsync(string credential, CancellationToken ct)
     {
         var proof = await sessions.PerformPasskeyAssertionAsync(credential);
-        if (!proof.Succeeded || proof.User is not { ClosedAt: null } account || await accounts.IsLockedOutAsync(account)) return Attempt.Refused;
+        if (!proof.Succeeded || proof.User is not { ClosedAt: null } account || await accounts.IsLockedOutAsync(account)) return Entry.Refused;
         doing.Is("A passkey was used to sign in.", ActKind.SignIn);
-        if (!(await accounts.AddOrUpdatePasskeyAsync(account, proof.Passkey)).Succeeded) return Attempt.Refused;
+        if (!(await accounts.AddOrUpdatePasskeyAsync(account, proof.Passkey)).Succeeded) return Entry.Refused;
         await StartAsync(account, Proof.Passkey, "Signed in with a passkey.", ct);
-        return Attempt.SignedIn;
+        return Entry.SignedIn;
     }
 
     /// <summary>Signs in whom the council's own sign-in vouches for, where they have an account. Why not is told in the audit trail alone.</summary>
-    public async Task<Attempt> ThroughCouncilAsync(string? email, string? refusal, CancellationToken ct)
+    public async Task<Entry> ThroughCouncilAsync(string? email, string? refusal, CancellationToken ct)
     {
         var account = email is null ? null : await accounts.FindByEmailAsync(email);
         if (account is null or { IsDemonstration: true } or { ClosedAt: not null })
         {
             await db.SaveAsync(new Act(email ?? "somebody", "Refused at the council's own sign-in: " + (refusal ?? "there is no such account."), ActKind.SignIn), ct);
-            return Attempt.Refused;
+            return Entry.Refused;
         }
         await StartAsync(account, Proof.Council, "Signed in through the council's own sign-in.", ct);
-        return Attempt.SignedIn;
+        return Entry.SignedIn;
     }
 
     /// <summary>Signs somebody in with a ready-made account; refused where it is none.</summary>
-    public async Task<Attempt> AtDemonstrationAsync(Guid id, CancellationToken ct)
+    public async Task<Entry> AtDemonstrationAsync(Guid id, CancellationToken ct)
     {
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == id && a.IsDemonstration && a.ClosedAt == null, ct);
-        if (account is null) return Attempt.Refused;
+        if (account is null) return Entry.Refused;
         await StartAsync(account, Proof.Demonstration, "Signed in with a ready-made account of the demonstration.", ct);
-        return Attempt.SignedIn;
+        return Entry.SignedIn;
     }
 
     /// <summary>Gives the session a stronger proof once a second factor is set up.</summary>
