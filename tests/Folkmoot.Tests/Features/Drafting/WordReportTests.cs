@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -100,20 +101,35 @@ public sealed class WordReportTests : IDisposable
     }
 
     [Fact]
-    public async Task LibreOffice_makes_a_PDF_of_it_where_it_is_installed()
+    public async Task LibreOffice_makes_a_PDF_of_it() =>
+        Assert.Equal("%PDF-"u8.ToArray(), (await ConvertedAsync("pdf"))[..5]);
+
+    [Fact]
+    public async Task LibreOffice_finds_its_headings_tables_and_lists_where_they_were_written()
+    {
+        XNamespace text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0", table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+        var opened = XDocument.Load(new MemoryStream(await ConvertedAsync("fodt")));
+
+        Assert.Equal(["1 Proposed decision", "2 Its parts", "1 Implications", "2 Financial implications"], opened.Descendants(text + "h").Select(heading => $"{heading.Attribute(text + "outline-level")!.Value} {heading.Value}"));
+        Assert.Equal([3, 2], opened.Descendants(table + "table").Select(one => one.Descendants(table + "table-row").Count()));
+        Assert.Equal(2, opened.Descendants(table + "table-header-rows").Count());
+        Assert.Equal(["one", "two", "inner", "again"], opened.Descendants(text + "list-item").SelectMany(item => item.Elements(text + "p")).Select(words => words.Value));
+    }
+
+    /// <summary>The document opened and written again by LibreOffice.</summary>
+    private async Task<byte[]> ConvertedAsync(string format)
     {
         var office = ((string[])["/usr/bin/soffice", "/usr/bin/libreoffice", "/opt/libreoffice/program/soffice"]).FirstOrDefault(File.Exists);
         if (office is null) Assert.Skip("Needs LibreOffice.");
+        var ct = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("folkmoot-word-");
         try
         {
             var file = Path.Combine(folder.FullName, "report.docx");
-            await File.WriteAllBytesAsync(file, _stream.ToArray(), TestContext.Current.CancellationToken);
-            using var converting = System.Diagnostics.Process.Start(office, [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, file]);
-            await converting.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-            var pdf = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "report.pdf"), TestContext.Current.CancellationToken);
-            Assert.Equal("%PDF-"u8.ToArray(), pdf[..5]);
+            await File.WriteAllBytesAsync(file, _stream.ToArray(), ct);
+            using var converting = System.Diagnostics.Process.Start(office, [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir", folder.FullName, file]);
+            await converting.WaitForExitAsync(ct);
+            return await File.ReadAllBytesAsync(Path.ChangeExtension(file, format), ct);
         }
         finally
         {
