@@ -27,6 +27,8 @@ internal static class ServeCommand
     {
         if (!App.MailOf(parsed, out var mail)) return 1;
         var store = App.StoreOf(parsed);
+        // Putting the pages together asks nothing of the store, so it is done while the store is brought up to date.
+        var building = Task.Run(() => App.Build(store, urls, mail: mail, council: CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable)), ct);
         await using (var services = await App.OpenAsync(store, ct))
         {
             await using var scope = services.CreateAsyncScope();
@@ -39,7 +41,7 @@ internal static class ServeCommand
             await scope.ServiceProvider.GetRequiredService<CloseCallIns>().RunAsync(authority: null, ct);
             await ActivatorUtilities.CreateInstance<KeepTimetables>(scope.ServiceProvider).RunWhereRulesMovedAsync(ct);
         }
-        var app = App.Build(store, urls, mail: mail, council: CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable));
+        var app = await building;
         await app.StartAsync(ct);
         using var alerts = ActivatorUtilities.CreateInstance<AlertsMeanwhile>(app.Services);
         await alerts.StartAsync(ct);
