@@ -104,12 +104,13 @@ public static class App
     {
         var services = new ServiceCollection().AddLogging().AddFolkmoot(store, () => Reader.System, mail: mail).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Db>().Database;
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
         // Asking costs one query; migrating takes a lock and builds the model twice even when there is nothing to do.
-        if ((await database.GetPendingMigrationsAsync(ct)).Any())
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
-            await database.MigrateAsync(ct);
+            await db.Database.MigrateAsync(ct);
         }
+        await Upkeep.CountAsync(db, ct);
         return services;
     }
 

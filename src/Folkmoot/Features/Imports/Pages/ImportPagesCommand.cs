@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Folkmoot.Data;
 using Folkmoot.Features.Imports.DryRun;
 using Folkmoot.Features.Imports.Intake;
 using Folkmoot.Features.Imports.Sources;
@@ -28,6 +29,8 @@ internal static class ImportPagesCommand
             if (parsed.GetValue(DryRun)) return Dry(files, parsed.GetValue(Authority), parsed.GetValue(Json), ct);
             await using var services = await App.OpenForManyWritesAsync(App.StoreOf(parsed), ct);
             (await IntakeRun.RunAsync(services, files, parsed.GetValue(Authority), ct)).Print(Console.Out);
+            await using var scope = services.CreateAsyncScope();
+            await Upkeep.CountAsync(scope.ServiceProvider.GetRequiredService<Db>(), ct);
             return 0;
         });
         return command;

@@ -37,6 +37,7 @@ internal static class TimetablesCommand
             Console.WriteLine($"{authority.Name}: {run.Contracts.Counted("contract")} with a timetable, {run.Written.Counted("date")} written, {run.Moved.Counted("date")} moved, in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
             await TellMovedAsync(db, authority.Id, run, ct);
         }
+        await Upkeep.CountAsync(db, ct);
         return 0;
     }
 
