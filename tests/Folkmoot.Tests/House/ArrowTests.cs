@@ -27,7 +27,7 @@ public partial class ArrowTests
         ["Reports"] = ["Authorities", "Decisions"],
         ["Implementation"] = ["Authorities", "Contracts", "Decisions", "Providers"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
-        ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Timetables"],
+        ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Services", "Timetables"],
         ["Drafting"] = ["Authorities", "Contracts", "Decisions", "Proofreading", "Routes"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],

@@ -33,7 +33,8 @@ public static class DeadlineFiles
     {
         var services = http.RequestServices;
         var (authority, today) = (services.GetRequiredService<CurrentAuthority>(), services.GetRequiredService<Clock>().Today);
-        var page = await new Deadlines(services.GetRequiredService<Db>()).ComingAsync(authority.Id, DeadlineFilter.Of(http.Request.Query), today, today, Most, ct);
+        var deadlines = await Deadlines.OfAsync(services.GetRequiredService<Db>(), authority.Id, DeadlineFilter.Of(http.Request.Query), today, ct);
+        var page = await deadlines.ComingAsync(Most, ct);
         http.Response.Headers.CacheControl = "public, max-age=60";
         return (authority, page.Lines, $"{http.Request.Scheme}://{http.Request.Host}");
     }

@@ -20,7 +20,10 @@ public sealed record DeadlineFilter(string? Service, string? Kind, string? Band,
 
     public string? Words => string.IsNullOrWhiteSpace(Service) ? null : Service.Trim();
 
-    public bool Narrows => Words is not null || Lane is not null || OfBand is not null || !string.IsNullOrWhiteSpace(Department);
+    /// <summary>Whether it asks something of the contract itself.</summary>
+    public bool NarrowsContracts => Words is not null || !string.IsNullOrWhiteSpace(Department);
+
+    public bool Narrows => NarrowsContracts || Lane is not null || OfBand is not null;
 
     /// <summary>The address of a list with this filter.</summary>
     public string Address(string list) => list + QueryString.Create(

@@ -1,6 +1,7 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Rules;
+using Folkmoot.Features.Services;
 using Folkmoot.Features.Timetables;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,20 +19,39 @@ public sealed record LateLine(string Title, string Slug, string? ServiceTitle, s
 public sealed record DeadlinePage<T>(IReadOnlyList<T> Lines, DayPlace? Next);
 
 /// <summary>Reads the kept dates of an authority as lists.</summary>
-public sealed class Deadlines(Db db)
+public sealed class Deadlines
 {
     public const int PageSize = 50;
 
-    /// <summary>The dates from a day on, soonest first.</summary>
-    public async Task<DeadlinePage<DeadlineLine>> ComingAsync(Guid authority, DeadlineFilter filter, DateOnly from, DateOnly today, int size, CancellationToken ct)
+    private readonly Db db;
+    private readonly Guid authority;
+    private readonly DeadlineFilter filter;
+    private readonly DateOnly today;
+    private readonly IReadOnlyList<Guid>? services;
+
+    private Deadlines(Db db, Guid authority, DeadlineFilter filter, DateOnly today, IReadOnlyList<Guid>? services) =>
+        (this.db, this.authority, this.filter, this.today, this.services) = (db, authority, filter, today, services);
+
+    /// <summary>The deadlines of an authority that a filter asks for.</summary>
+    public static async Task<Deadlines> OfAsync(Db db, Guid authority, DeadlineFilter filter, DateOnly today, CancellationToken ct) =>
+        new(db, authority, filter, today, (await ServicesNamed.ReadAsync(db, authority, filter.Words, int.MaxValue, ct)).Ids);
+
+    /// <summary>The dates from today on, soonest first.</summary>
+    public async Task<DeadlinePage<DeadlineLine>> ComingAsync(int size, CancellationToken ct)
     {
-        var dates = db.TimetableDates.AsNoTracking().Where(d => d.AuthorityId == authority && d.SupersededAt == null && d.Practical >= from);
+        var dates = db.TimetableDates.AsNoTracking().Where(d => d.AuthorityId == authority && d.SupersededAt == null && d.Practical >= today);
         if (DayPlace.Read(filter.After) is { } after) dates = dates.Where(d => d.Practical >= after.Day && (d.Practical > after.Day || d.Id > after.Id));
         if (filter.Lane is { } lane) dates = dates.Where(d => d.Lane == lane);
+        // Of all contracts the dates are read in the order of the list; the contracts of a service are few, and are read first.
+        // SQLite reads a cross join in the order that it is written in, PostgreSQL finds the better order by itself.
+        var pairs = services is null
+            ? from date in dates join contract in Contracts() on date.ContractId equals contract.Id select new { date, contract }
+            : from contract in Contracts() from date in dates where date.ContractId == contract.Id select new { date, contract };
         var lines = await (
-            from date in dates
-            join contract in Contracts(authority, filter) on date.ContractId equals contract.Id
-            join timetable in Timetables(authority, filter, today) on date.ContractId equals timetable.ContractId
+            from pair in pairs
+            join timetable in Timetables() on pair.date.ContractId equals timetable.ContractId
+            let date = pair.date
+            let contract = pair.contract
             orderby date.Practical, date.Id
             select new DeadlineLine(date.Id, date.ContractId, date.Practical, date.Legal, date.Step, date.Name, date.Lane, date.Way, date.ComputedAt, contract.Title, contract.Slug, contract.Service!.Title, contract.Service.Slug, timetable))
             .Take(size + 1).ToListAsync(ct);
@@ -39,39 +59,38 @@ public sealed class Deadlines(Db db)
     }
 
     /// <summary>The contracts whose last safe day has passed, the latest passed first.</summary>
-    public async Task<DeadlinePage<LateLine>> LateAsync(Guid authority, DeadlineFilter filter, DateOnly today, int size, CancellationToken ct)
+    public async Task<DeadlinePage<LateLine>> LateAsync(int size, CancellationToken ct)
     {
-        var timetables = Timetables(authority, filter, today).Where(t => t.LastSafeDay < today);
+        var timetables = Timetables().Where(t => t.LastSafeDay < today);
         if (DayPlace.Read(filter.After) is { } after) timetables = timetables.Where(t => t.LastSafeDay <= after.Day && (t.LastSafeDay < after.Day || t.Id < after.Id));
+        var pairs = services is null
+            ? from timetable in timetables join contract in Contracts() on timetable.ContractId equals contract.Id select new { timetable, contract }
+            : from contract in Contracts() from timetable in timetables where timetable.ContractId == contract.Id select new { timetable, contract };
         var lines = await (
-            from timetable in timetables
-            join contract in Contracts(authority, filter) on timetable.ContractId equals contract.Id
-            orderby timetable.LastSafeDay descending, timetable.Id descending
-            select new LateLine(contract.Title, contract.Slug, contract.Service!.Title, contract.Service.Slug, timetable)).Take(size + 1).ToListAsync(ct);
+            from pair in pairs
+            orderby pair.timetable.LastSafeDay descending, pair.timetable.Id descending
+            select new LateLine(pair.contract.Title, pair.contract.Slug, pair.contract.Service!.Title, pair.contract.Service.Slug, pair.timetable)).Take(size + 1).ToListAsync(ct);
         return lines.Count > size ? new(lines[..size], new(lines[size - 1].Timetable.LastSafeDay, lines[size - 1].Timetable.Id)) : new(lines, null);
     }
 
     /// <summary>How many contracts have a last safe day that has passed.</summary>
-    public Task<int> CountLateAsync(Guid authority, DeadlineFilter filter, DateOnly today, CancellationToken ct) => (
-        from timetable in Timetables(authority, filter, today)
-        where timetable.LastSafeDay < today
-        join contract in Contracts(authority, filter) on timetable.ContractId equals contract.Id
-        select timetable.Id).CountAsync(ct);
+    public Task<int> CountLateAsync(CancellationToken ct)
+    {
+        var late = Timetables().Where(t => t.LastSafeDay < today);
+        // A timetable that stands is of a contract on the register: the contracts are asked only when the filter asks something of them.
+        return (filter.NarrowsContracts ? late.Join(Contracts(), t => t.ContractId, c => c.Id, (t, _) => t) : late).CountAsync(ct);
+    }
 
-    private IQueryable<ContractTimetable> Timetables(Guid authority, DeadlineFilter filter, DateOnly today)
+    private IQueryable<ContractTimetable> Timetables()
     {
         var timetables = db.ContractTimetables.AsNoTracking().Where(t => t.AuthorityId == authority && t.SupersededAt == null);
         return filter.OfBand is { } band ? timetables.Where(ContractTimetable.IsIn(band, today)) : timetables;
     }
 
-    private IQueryable<Contract> Contracts(Guid authority, DeadlineFilter filter)
+    private IQueryable<Contract> Contracts()
     {
         var contracts = db.Contracts.AsNoTracking().Where(c => c.AuthorityId == authority);
-        if (filter.Words is { } words)
-        {
-            var lower = words.ToLowerInvariant();
-            contracts = contracts.Where(c => c.Service!.Slug == words || c.Service.Title.ToLower().Contains(lower));
-        }
+        if (services is not null) contracts = contracts.Where(c => services.Contains(c.ServiceId!.Value));
         return string.IsNullOrWhiteSpace(filter.Department) ? contracts
             : contracts.Where(c => db.Terms.Any(t => t.AuthorityId == authority && t.ContractId == c.Id && t.Decision!.Department == filter.Department));
     }

@@ -34,11 +34,11 @@ public sealed class IndexModel(Db db, CurrentAuthority authority, Clock clock) :
     {
         Filter = DeadlineFilter.Of(Request.Query);
         Departments = await DepartmentNames.ReadAsync(db, authority.Id, ct);
-        var deadlines = new Deadlines(db);
-        Coming = await deadlines.ComingAsync(authority.Id, Filter, Today, Today, Deadlines.PageSize, ct);
+        var deadlines = await Deadlines.OfAsync(db, authority.Id, Filter, Today, ct);
+        Coming = await deadlines.ComingAsync(Deadlines.PageSize, ct);
         if (!IsFirst) return;
-        Late = await deadlines.LateAsync(authority.Id, Filter, Today, LateShown, ct);
-        LateCount = Late.Next is null ? Late.Lines.Count : await deadlines.CountLateAsync(authority.Id, Filter, Today, ct);
+        Late = await deadlines.LateAsync(LateShown, ct);
+        LateCount = Late.Next is null ? Late.Lines.Count : await deadlines.CountLateAsync(ct);
     }
 
     /// <summary>The lines by the Monday of their week.</summary>

@@ -25,6 +25,6 @@ public sealed class LateModel(Db db, CurrentAuthority authority, Clock clock) : 
     {
         Filter = DeadlineFilter.Of(Request.Query);
         Departments = await DepartmentNames.ReadAsync(db, authority.Id, ct);
-        Late = await new Deadlines(db).LateAsync(authority.Id, Filter, Today, Folkmoot.Features.Deadlines.Deadlines.PageSize, ct);
+        Late = await (await Folkmoot.Features.Deadlines.Deadlines.OfAsync(db, authority.Id, Filter, Today, ct)).LateAsync(Folkmoot.Features.Deadlines.Deadlines.PageSize, ct);
     }
 }

@@ -1,4 +1,5 @@
 using Folkmoot.Data;
+using Folkmoot.Features.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Features.Contracts.Register;
@@ -25,7 +26,7 @@ public sealed record RegisterAsked(
         problems.AddWhen(regime is null && !string.IsNullOrWhiteSpace(filter.Regime), "regime", $"There is no regime “{filter.Regime}”. Choose from the list");
         var state = RegisterChoices.States.Select(s => s.Value).FirstOrDefault(s => s == filter.State?.Trim());
         problems.AddWhen(state is null && !string.IsNullOrWhiteSpace(filter.State), "state", $"There is no choice “{filter.State}”. Choose from the list");
-        var (services, title) = await ServicesAsync(db, authorityId, filter.Service, ct);
+        var (services, title) = await ServicesNamed.ReadAsync(db, authorityId, filter.Service, Most + 1, ct);
         var providers = await ProvidersAsync(db, authorityId, filter.Provider, ct);
         problems.AddWhen(services?.Count > Most, "service", "Many services have these words. Enter more of the title");
         problems.AddWhen(providers?.Count > Most, "provider", "Many providers have these letters. Enter more of the name");
@@ -35,23 +36,6 @@ public sealed record RegisterAsked(
         problems.AddWhen(order is null, "sort", $"The register cannot be sorted by “{filter.Sort}”");
         var words = string.IsNullOrWhiteSpace(filter.Q) ? null : filter.Q.Trim();
         return new RegisterAsked(words, months, services, title, providers, regime, state, order ?? RegisterOrder.All[3], down, Place.Read(filter.After), problems);
-    }
-
-    private static async Task<(IReadOnlyList<Guid>? Ids, string? Title)> ServicesAsync(Db db, Guid authorityId, string? typed, CancellationToken ct)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return (null, null);
-        }
-        var text = typed.Trim();
-        var all = db.Services.AsNoTracking().Where(s => s.AuthorityId == authorityId);
-        var named = await all.Where(s => s.Slug == text).Select(s => new { s.Id, s.Title }).FirstOrDefaultAsync(ct);
-        if (named is not null)
-        {
-            return ([named.Id], named.Title);
-        }
-        var lower = text.ToLowerInvariant();
-        return (await all.Where(s => s.Title.ToLower().Contains(lower)).OrderBy(s => s.Id).Select(s => s.Id).Take(Most + 1).ToListAsync(ct), null);
     }
 
     private static async Task<IReadOnlyList<Guid>?> ProvidersAsync(Db db, Guid authorityId, string? typed, CancellationToken ct)
