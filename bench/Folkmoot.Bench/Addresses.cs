@@ -25,6 +25,7 @@ internal static class Addresses
         var services = await Spread(db.Services.Where(s => s.AuthorityId == id).OrderBy(s => s.Slug).Select(s => s.Slug));
         var contracts = await Spread(db.Contracts.Where(c => c.AuthorityId == id).OrderBy(c => c.Slug).Select(c => c.Slug));
         var providers = await Spread(db.Providers.Where(p => p.AuthorityId == id).OrderBy(p => p.Slug).Select(p => p.Slug));
+        var names = (await Spread(db.Providers.Where(p => p.AuthorityId == id).OrderBy(p => p.Slug).Select(p => p.Name))).Select(name => name.Split(' ')[0].ToLowerInvariant()).Distinct().Take(5).ToList();
         var divisions = await Spread(db.Divisions.Where(d => d.AuthorityId == id).OrderBy(d => d.Slug).Select(d => d.Slug));
         var bodies = await Spread(db.Bodies.Where(b => b.AuthorityId == id).OrderBy(b => b.Slug).Select(b => b.Slug));
         var rare = (await Spread(db.Decisions.Where(d => d.AuthorityId == id).OrderBy(d => d.Slug).Select(d => d.Title))).SelectMany(t => t.Split(' ', ',', '(', ')', ':')).Where(w => w.Length > 8 && char.IsUpper(w[0])).Distinct().Take(Wanted).ToList();
@@ -53,11 +54,11 @@ internal static class Addresses
             new("deadlines of a service", Of("/deadlines?service=", services)),
             new("a provider", Of("/providers/", providers)),
         };
-        pages.AddRange(Registers(authority, rare));
+        pages.AddRange(Registers(authority, rare, names));
         return pages;
     }
 
-    private static IEnumerable<Kind> Registers(string authority, List<string> rare)
+    private static IEnumerable<Kind> Registers(string authority, List<string> rare, List<string> names)
     {
         foreach (var order in new[] { "end", "start", "title", "provider", "value" })
         {
@@ -65,7 +66,7 @@ internal static class Addresses
         }
         yield return new Kind("register, ending soon", [.. Enumerable.Range(1, 24).Select(months => $"/{authority}/contracts?sort=end&ending={months}")]);
         yield return new Kind("register with words", [.. rare.Take(30).Select(word => $"/{authority}/contracts?q={word}")]);
-        yield return new Kind("register by provider's name", [.. new[] { "amberlea", "castlemarch", "quayside", "willowbank", "yarrow" }.Select(name => $"/{authority}/contracts?provider={name}")]);
+        yield return new Kind("register by provider's name", [.. names.Select(name => $"/{authority}/contracts?provider={name}")]);
     }
 
     /// <summary>Some of a long list, at even distances.</summary>

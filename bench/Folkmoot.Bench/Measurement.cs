@@ -20,6 +20,7 @@ internal static class Measurement
         {
             Console.WriteLine("Pages a second are left out: wrk is not installed, or only some pages were asked for.\n");
         }
+        await Site.BuildAsync();
         var postgres = settings.Databases.Contains("postgres") ? await Postgres.StartAsync(folder) : null;
         try
         {

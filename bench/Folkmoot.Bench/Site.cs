@@ -5,7 +5,9 @@ namespace Folkmoot.Bench;
 /// <summary>The real server as a process of its own.</summary>
 internal sealed class Site : IAsyncDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Folkmoot.dll");
+    // What ./run starts: compiled ahead of time, as a council would serve it.
+    private static readonly string Root = RootFolder();
+    private static readonly string Program = Path.Combine(Root, "artifacts", "publish", "Folkmoot", "release", "Folkmoot.dll");
 
     private readonly Process process;
 
@@ -24,6 +26,9 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>What the server holds in memory of its own, in megabytes: files mapped into it belong to the system's cache.</summary>
     public double Memory => double.Parse(File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
+
+    /// <summary>Has ./run build the program, when what is there is older than the sources.</summary>
+    public static Task<string> BuildAsync() => Shell.RunAsync(Path.Combine(Root, "run"), "--help");
 
     public static Task<string> CommandAsync(string[] command, string folder, string? database) =>
         Shell.RunAsync("dotnet", [Program, .. command, "--data", folder, .. Database(database)]);
@@ -54,6 +59,16 @@ internal sealed class Site : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private static string RootFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Folkmoot.slnx")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The benchmark is run from its own source tree.");
+        }
+        return folder.FullName;
     }
 
     private static string[] Database(string? database) => database is null ? [] : ["--database", database];
