@@ -1,6 +1,9 @@
+using Folkmoot.Features.Rules.Subjects;
 using Folkmoot.Law.CallIn;
+using Folkmoot.Law.Days;
 using Folkmoot.Law.Meetings;
 using Folkmoot.Law.Timetables.Planning;
+using Folkmoot.Platform.Access;
 
 namespace Folkmoot.Features.Rules;
 
@@ -13,7 +16,7 @@ internal static class Otherwise
 
     public const string ClearDays = "not given; Folkmoot counts every day of 28 clear days and the working days of five, as most authorities do";
 
-    public const string SignOff = "not given; Folkmoot counts no time for sign-off";
+    public const string SignOff = "not given; Folkmoot asks finance, legal and equality at the same time, five working days each, and then the director, three";
 
     public const string Timetable = "not given; Folkmoot counts with its own planning estimates";
 
@@ -31,5 +34,20 @@ internal static class Unsaid
 
     public static readonly IReadOnlyList<string> AllOfCallIn = new Subjects.CallInSettings { DayType = CallInDays.ClearWorking }.NotGiven;
 
+    // What is decided, between which options, who takes it and what is withheld matters to everyone who signs.
+    private static readonly string[] Heart = ["title", "proposed-decision", "option-name", "option-text", "recommended", "taker", "restriction"];
+
+    /// <summary>Equality has no role of its own: democratic services see that the assessment is there.</summary>
+    public static readonly IReadOnlyList<SignOffStep> SignOff =
+    [
+        Step(1, "Finance", Role.Finance, 5, [.. Heart, "financial"]),
+        Step(1, "Legal", Role.Legal, 5, [.. Heart, "reasons", "option-reason", "key", "key-reason", "consultees", "legal", "data-protection", "restriction-explanation"]),
+        Step(1, "Equality", Role.DemocraticServices, 5, [.. Heart, "consultees", "equalities"]),
+        Step(2, "Director", Role.Director, 3, null),
+    ];
+
     public static readonly LeadTimes LeadTimes = new() { Source = "the law", AgendaDays = PublicMeeting.Days.Figures[^1].Figure, Stages = [] };
+
+    private static SignOffStep Step(int order, string who, Role role, int days, IReadOnlyList<string>? sections) =>
+        new(who, null, days, ClearDayMode.Working) { Order = order, Role = role, DependsOn = sections };
 }

@@ -47,7 +47,8 @@ public sealed class RulesOnDay
     /// <summary>The calendars a timetable is counted on, meetings not included.</summary>
     public TimetableCalendars Calendars => TimetableCalendars.Of(BankHolidays.Current, ClosureDays.Value) with { Statute = Statutory };
 
-    public Held<IReadOnlyList<SignOffStep>> SignOff => One<SignOffSettings, IReadOnlyList<SignOffStep>>((settings, _) => settings.Steps, [], Otherwise.SignOff);
+    /// <summary>Who signs a report off; where the authority has no list, the commonest.</summary>
+    public Held<IReadOnlyList<SignOffStep>> SignOff => One<SignOffSettings, IReadOnlyList<SignOffStep>>((settings, _) => settings.Steps, Unsaid.SignOff, Otherwise.SignOff);
 
     /// <summary>The rows that hold, oldest first; more than one where rules for different things stand beside each other.</summary>
     public IReadOnlyList<AuthorityRule> Of(Subject subject) =>

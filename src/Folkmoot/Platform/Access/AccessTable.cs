@@ -36,6 +36,8 @@ public static class AccessTable
         new(Thing.Draft, Deed.Withdraw, ["Open", "ReadyForSignOff", "SignedOff"], [Author, DemocraticServices, Director]),
         new(Thing.Finding, Deed.See, [], Officers),
         new(Thing.Finding, Deed.Settle, ["Open", "ReadyForSignOff"], [Author, Finance, Legal, DemocraticServices, Director]),
+        new(Thing.SignOff, Deed.See, [], Officers),
+        new(Thing.SignOff, Deed.Settle, ["Asked"], [Author, Finance, Legal, DemocraticServices, Director]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),

@@ -12,6 +12,9 @@ public enum Thing
     /// <summary>What the proof-reader says of a draft.</summary>
     Finding,
 
+    /// <summary>What is asked of somebody before a draft becomes a notice: finance, legal and the like.</summary>
+    SignOff,
+
     /// <summary>The notice of a decision.</summary>
     Notice,
 

@@ -26,7 +26,7 @@ public abstract class AuthorityRulesTests(StoreFixture store)
         Assert.Equal(["AppliesTo", "StartsFrom", "Requesters", "GroundsRequired", "Validator", "Outcomes"], rules.CallInNotGiven);
         Assert.Equal(new(ClearDayMode.Calendar, ClearDayMode.Working, false), rules.ClearDays.Value);
         Assert.Equal(5, rules.LeadTimes("cabinet").Value.AgendaDays);
-        Assert.Empty(rules.SignOff.Value);
+        Assert.Equal(["1 Finance 5", "1 Legal 5", "1 Equality 5", "2 Director 3"], rules.SignOff.Value.Select(step => $"{step.Order} {step.Who} {step.Days}"));
         Assert.Equal(Profiles.End.Steps, rules.Timetable(Way.End).Value.Steps);
         Assert.False(rules.Timetable(Way.End).IsGiven);
         Assert.Same(WorkingCalendar.EnglandAndWales, rules.Statutory);

@@ -93,7 +93,7 @@ public abstract class RulesPageTests(StoreFixture store)
 
         Assert.Contains("Call-in\n  Window: 7 days, weekends and holidays included\n  Counted from: not given\n", to.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("  From 1 January 2024; Constitution, part 4 (stated); key window", to.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Sign-off\n  not given; Folkmoot counts no time for sign-off\n", to.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Sign-off\n  not given; Folkmoot asks finance, legal and equality at the same time, five working days each, and then the director, three\n", to.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     private static string Rows(Page page, string rule) => string.Join('|', page.Html.QuerySelectorAll($"{rule} .govuk-summary-list__row")

@@ -15,7 +15,7 @@ public static class RuleWords
         ClosureSettings closures => [.. closures.Days.OrderBy(closure => closure.On).Select(closure => new Line(closure.On.InWords(), closure.Reason))],
         ClearDaySettings clear => Of(clear),
         LeadTimeSettings lead => [new("Agenda", lead.AgendaDays is { } days ? $"{days} clear days before the meeting" : null), .. lead.Stages.Select(stage => new Line(Capital(stage.What), $"{Length(stage.Days, stage.Counted)} before the meeting"))],
-        SignOffSettings signOff => [.. signOff.Steps.Select(step => new Line(step.What is null ? Capital(step.Who) : $"{Capital(step.Who)}: {step.What}", step.Days is { } days ? Length(days, step.Counted) : null))],
+        SignOffSettings signOff => SignOffWords.Of(signOff),
         TimetableSettings timetable => [.. timetable.Steps.Select(step => new Line(Ways.Profiles[timetable.Way][step.Step].Name, step.Low == step.High ? step.Likely.Counted("day") : $"{step.Likely.Counted("day")} to plan for; {step.Low} at the least, {step.High} at the most"))],
         _ => [],
     };

@@ -3,6 +3,7 @@ using Folkmoot.Features.Rules.Subjects;
 using Folkmoot.Law.Days;
 using Folkmoot.Law.KeyDecisions;
 using Folkmoot.Law.Meetings;
+using Folkmoot.Platform.Access;
 
 namespace Folkmoot.Features.Imports.Records.Format;
 
@@ -30,6 +31,16 @@ internal static class RuleReading
         fields.Link("body", "body"), fields.Number("agendaDays", least: 0),
         fields.List("stages", stage => new LeadTime(stage.Required("what"), stage.Number("days", least: 0, required: true) ?? 1, stage.Word<ClearDayMode>("counted", required: true))));
 
-    public static SignOffSettings SignOff(Fields fields) => new(
-        fields.List("steps", step => new SignOffStep(step.Required("who"), step.Text("what"), step.Number("days", least: 0), step.Word<ClearDayMode>("counted", required: true))));
+    public static SignOffSettings SignOff(Fields fields) => new(fields.List("steps", step =>
+    {
+        var read = new SignOffStep(step.Required("who"), step.Text("what"), step.Number("days", least: 0), step.Word<ClearDayMode>("counted", required: true))
+        {
+            Order = step.Number("order", least: 1), Role = step.WordIfAny<Role>("role"), Account = step.Text("account"), DependsOn = step.TextList("dependsOn") is { Count: > 0 } sections ? sections : null,
+            OwnDraft = step.Flag("ownDraft"),
+        };
+        if (read is { Role: not null, Account: not null }) step.Wrong("account", "either a role signs or one account, not both");
+        if (read.Role is { } role && !AccessTable.May([role], Thing.SignOff, Deed.Settle)) step.Wrong("role", "that role signs no report off");
+        foreach (var unknown in (read.DependsOn ?? []).Except(ReportSections.All)) step.Wrong("dependsOn", $"\"{unknown}\" is not a section of a report: {string.Join(", ", ReportSections.All.Order(StringComparer.Ordinal))}");
+        return read;
+    }));
 }
