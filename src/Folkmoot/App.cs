@@ -24,6 +24,7 @@ using Folkmoot.Features.Records;
 using Folkmoot.Features.Records.ShowRecord;
 using Folkmoot.Features.Reports;
 using Folkmoot.Features.Routes;
+using Folkmoot.Features.SignOffs;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Features.Timetables.ShowTimetable;
 using Folkmoot.Platform;
@@ -89,6 +90,7 @@ public static class App
         services.AddScoped<Implementations>();
         services.AddScoped<Undoings>();
         services.AddDrafting();
+        services.AddSignOffs();
         return services;
     }
 

@@ -60,15 +60,10 @@ public sealed class Drafts(Db db, Clock clock, LinkedFacts facts)
         };
         if (!allowed) return $"A draft that is “{draft.State.InWords().ToLowerInvariant()}” cannot be moved by you to “{to.InWords().ToLowerInvariant()}”.";
         if (string.IsNullOrWhiteSpace(why)) return "Give the reason.";
-        return await SetAsync(draft, to, $"moved draft {draft.Number} to “{to.InWords().ToLowerInvariant()}”: {why.Trim()}", person, ct);
-    }
-
-    internal async Task<string?> SetAsync(Draft draft, DraftState to, string why, Person person, CancellationToken ct)
-    {
         draft.State = to;
         try
         {
-            await db.SaveAsync(new Act(person.Who, why), ct);
+            await db.SaveAsync(new Act(person.Who, $"moved draft {draft.Number} to “{to.InWords().ToLowerInvariant()}”: {why.Trim()}"), ct);
             return null;
         }
         catch (DbUpdateConcurrencyException)

@@ -23,7 +23,7 @@ internal sealed class Desk : IAsyncDisposable
         Drafts = new(Db, store.Clock, Facts);
         Findings = new(Db, store.Clock);
         Sections = new(Db, store.Clock, Drafts, Findings);
-        Gate = new(Drafts, Findings, Facts, Db);
+        Gate = new(Findings, Facts, Db);
     }
 
     public Guid Authority { get; }

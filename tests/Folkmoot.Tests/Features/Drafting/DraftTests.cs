@@ -226,6 +226,7 @@ public abstract class DraftTests(StoreFixture store) : IAsyncLifetime
         var look = await desk.Gate.LookAsync(await desk.ReadAsync(draft.Number), Ct);
         Assert.True(look.IsReady, string.Join("; ", look.Missing.Concat(look.Holding.Select(found => found.Finding.Says))));
         Assert.Null(await desk.Gate.PassAsync(await desk.ReadAsync(draft.Number), desk.Person, Ct));
+        await desk.Db.SaveAsync(new("The author", "sends it"), Ct);
         Assert.Equal(Words.MayNotWrite(DraftState.ReadyForSignOff), (await desk.WriteAsync(draft.Number, SectionName.Title, "Other")).Refusal);
 
         Assert.NotNull(await desk.Drafts.MoveAsync(await desk.ReadAsync(draft.Number), DraftState.Open, "", desk.Person, Ct));

@@ -13,7 +13,7 @@ public sealed record Readiness(IReadOnlyList<string> Missing, IReadOnlyList<Stan
 }
 
 /// <summary>The gate between writing and sign-off.</summary>
-public sealed class SignOffGate(Drafts drafts, DraftFindings findings, Linking.LinkedFacts facts, Data.Db db)
+public sealed class SignOffGate(DraftFindings findings, Linking.LinkedFacts facts, Data.Db db)
 {
     /// <summary>What still stands in the way.</summary>
     public async Task<Readiness> LookAsync(Draft draft, CancellationToken ct)
@@ -23,14 +23,15 @@ public sealed class SignOffGate(Drafts drafts, DraftFindings findings, Linking.L
         return new(Missing(new(draft)), holding, clashes, (await facts.CompareAsync(draft, ct)).Count(change => change.IsOffered));
     }
 
-    /// <summary>Sends the draft to sign-off.</summary>
-    /// <returns>Why not, in words; null when it is done.</returns>
+    /// <summary>Takes the draft through the gate without saving: whoever asks for the sign-offs saves both at once.</summary>
+    /// <returns>Why not, in words; null when it is through.</returns>
     public async Task<string?> PassAsync(Draft draft, Person person, CancellationToken ct)
     {
         if (draft.State != DraftState.Open || !person.May(Thing.Draft, Deed.Settle, draft.State)) return "The draft is not being written, or your roles do not let you send it to sign-off.";
         if (!(await LookAsync(draft, ct)).IsReady) return "Something still stands in the way of sign-off.";
         await findings.FollowAsync(draft, person, ct);
-        return await drafts.SetAsync(draft, DraftState.ReadyForSignOff, $"sent draft {draft.Number} to sign-off", person, ct);
+        draft.State = DraftState.ReadyForSignOff;
+        return null;
     }
 
     internal static IReadOnlyList<string> Missing(WrittenDraft written) =>

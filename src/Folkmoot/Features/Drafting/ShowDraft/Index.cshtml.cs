@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Folkmoot.Features.Drafting.ShowDraft;
 
 /// <summary>A draft: its task list, what stands in the way of sign-off, and what may be done with it.</summary>
-public sealed class IndexModel(Db db, Drafts drafts, CurrentAuthority authority, Person person, DraftFindings findings, LinkedFacts facts, SignOffGate gate) : DraftPage(drafts, authority, person)
+public sealed class IndexModel(Db db, Drafts drafts, CurrentAuthority authority, Person person, DraftFindings findings, LinkedFacts facts) : DraftPage(drafts, authority, person)
 {
     private readonly Drafts drafts = drafts;
 
@@ -42,8 +42,6 @@ public sealed class IndexModel(Db db, Drafts drafts, CurrentAuthority authority,
         await LookAsync(ct);
         return Page();
     }
-
-    public Task<IActionResult> OnPostSendAsync(int number, CancellationToken ct) => DoAsync(number, () => gate.PassAsync(Draft, Person, ct), ct);
 
     public Task<IActionResult> OnPostReturnAsync(int number, CancellationToken ct) => DoAsync(number, () => drafts.MoveAsync(Draft, DraftState.Open, Why, Person, ct), ct);
 
