@@ -1,6 +1,7 @@
 using Folkmoot.Features.SignOffs.Acting;
 using Folkmoot.Features.SignOffs.Asking;
 using Folkmoot.Features.SignOffs.Changes;
+using Folkmoot.Features.SignOffs.ListSignOffs;
 using Folkmoot.Features.SignOffs.Signing;
 
 namespace Folkmoot.Features.SignOffs;
@@ -13,7 +14,10 @@ public static class SignOffsSetup
         services.AddScoped<Rounds>();
         services.AddScoped<ChangesSince>();
         services.AddScoped<Signatures>();
+        services.AddScoped<Signatories>();
         services.AddScoped<ActingFor>();
+        services.AddScoped<StandIns>();
+        services.AddScoped<Waiting>();
         services.AddScoped<SignOffs>();
     }
 }

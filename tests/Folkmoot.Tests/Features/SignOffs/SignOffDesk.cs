@@ -2,6 +2,7 @@ using System.Net;
 using Folkmoot.Data;
 using Folkmoot.Features.Drafting;
 using Folkmoot.Features.Rules.Subjects;
+using Folkmoot.Law.Days;
 using Folkmoot.Platform.Access;
 using Folkmoot.Tests.Features.Drafting;
 using Folkmoot.Tests.Features.Rules;
@@ -36,13 +37,22 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <summary>A whole draft in a town with this list; the default where none is given.</summary>
-    public static async Task<SignOffDesk> OpenAsync(StoreFixture store, params SignOffStep[] list)
+    public static Task<SignOffDesk> OpenAsync(StoreFixture store, params SignOffStep[] list) => OpenAsync(store, null, list);
+
+    /// <summary>A whole draft from a contract that is added to the town, with what else is.</summary>
+    public static async Task<SignOffDesk> OpenAsync(StoreFixture store, Func<Town, (Guid Contract, object[] Rows)>? from, params SignOffStep[] list)
     {
         var desk = new SignOffDesk(store);
         await store.AddAsync(desk.Town.Authority);
+        Guid? contract = null;
+        if (from is not null)
+        {
+            (contract, var rows) = from(desk.Town);
+            await store.AddAsync(rows);
+        }
         if (list.Length > 0) await store.AddAsync(Constitution.Row(store.Clock, desk.Town.Authority.Id, "sign-off", new(2020, 1, 1), new SignOffSettings(list)));
         desk.Author = new(store, desk.Town.Authority.Id, "commissioner@council.example", Role.Author);
-        await desk.WriteWholeAsync((await desk.Author.StartAsync()).Number);
+        await desk.WriteWholeAsync((await desk.Author.StartAsync(contract)).Number);
         return desk;
     }
 
@@ -50,6 +60,7 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
     {
         Number = number;
         foreach (var (name, place, text) in Whole) await WriteAsync(name, text, place);
+        foreach (var option in new WrittenDraft(await Author.ReadAsync(number)).Options.Where(option => option.IsOpen)) await WriteAsync(SectionName.OptionReason, "It costs more.", option.Number);
     }
 
     public async Task WriteAsync(SectionName name, string text, int place = 0) => Assert.Null((await Author.WriteAsync(Number, name, text, place)).Refusal);
@@ -60,6 +71,9 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
         _browsers.Add(browser);
         return browser;
     }
+
+    public static SignOffStep Step(string who, Role role, int? turn = null, string? sections = null, bool own = false) =>
+        new(who, null, 2, ClearDayMode.Working) { Role = role, Order = turn, DependsOn = sections?.Split(' '), OwnDraft = own };
 
     /// <summary>The author's browser sends the draft from its page.</summary>
     public async Task<Page> SendAsync(SignedIn? author = null)
@@ -76,6 +90,16 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
         var section = page.Html.QuerySelectorAll("section.fm-signoff").Single(one => one.QuerySelector("h2")!.TextContent.Trim().StartsWith(whose, StringComparison.Ordinal));
         var id = section.QuerySelector("input[name=id]")!.GetAttribute("value");
         return await who.FollowAsync(await who.SendAsync(page, new Dictionary<string, string> { ["words"] = words }, $"main form:has(input[value='{id}'])", Label(button, whose)));
+    }
+
+    /// <summary>Posts to a signature past the page's own buttons.</summary>
+    public static async Task<Page> ForceAsync(SignedIn who, Page page, string whose, string handler, string words = "")
+    {
+        var form = page.Html.QuerySelectorAll("section.fm-signoff").Single(one => one.QuerySelector("h2")!.TextContent.Trim().StartsWith(whose, StringComparison.Ordinal)).QuerySelector("form")!;
+        form.SetAttribute("action", page.Address.Split('?')[0] + "?handler=" + handler);
+        form.SetAttribute("id", "forced");
+        foreach (var button in form.QuerySelectorAll("button")) button.RemoveAttribute("formaction");
+        return await who.FollowAsync(await who.SendAsync(page, new Dictionary<string, string> { ["words"] = words }, "#forced"));
     }
 
     /// <summary>"Finance Signed", "Director Not signed yet": each signature with its state.</summary>

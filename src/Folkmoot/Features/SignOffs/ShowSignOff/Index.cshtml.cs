@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Features.SignOffs.ShowSignOff;
 
 /// <summary>Who signs a draft off, what each said, what changed since, and the buttons of those whose turn it is.</summary>
-public sealed class IndexModel(Db db, Clock clock, Drafts drafts, CurrentAuthority authority, Person person, Rounds rounds, Signatures signatures, SignOffGate gate, ChangesSince changes, ActingFor acting)
+public sealed class IndexModel(Db db, Clock clock, Drafts drafts, CurrentAuthority authority, Person person, Rounds rounds, Signatures signatures, SignOffGate gate, ChangesSince changes, ActingFor acting, Signatories signatories)
     : DraftPage(drafts, authority, person)
 {
     /// <summary>The last round; null before the draft was first sent.</summary>
@@ -77,8 +77,9 @@ public sealed class IndexModel(Db db, Clock clock, Drafts drafts, CurrentAuthori
         var given = earlier.Count == 0 ? [] : await db.SignOffs.AsNoTracking().Where(one => one.AuthorityId == Draft.AuthorityId && earlier.Contains(one.Id)).ToListAsync(ct);
         given.AddRange(round.SignOffs.Where(one => one.State == SignOffState.Signed));
         var since = await changes.OfAsync(Draft, given, ct);
+        var who = await signatories.OfAsync(round, ct);
         var acted = await acting.OfAsync(Authority.Id, Person, ct);
-        SignOffs = [.. round.SignOffs.Select(one => Show(one, round, given.Find(other => other.Id == (one.State == SignOffState.Signed ? one.Id : one.EarlierId)), since, acted))];
+        SignOffs = [.. round.SignOffs.Select(one => Show(one, round, given.Find(other => other.Id == (one.State == SignOffState.Signed ? one.Id : one.EarlierId)), since, acted) with { Who = who[one.Id] })];
     }
 
     private Shown Show(SignOff one, SignOffRound round, SignOff? given, IReadOnlyDictionary<Guid, Since> since, IReadOnlyList<ActedFor> acted)

@@ -14,5 +14,8 @@ namespace Folkmoot.Features.SignOffs.ShowSignOff;
 /// <param name="Problem">What is wrong with it.</param>
 public sealed record Shown(SignOff SignOff, SignOff? Given, Since? Since, Capacity Capacity, bool MaySay, bool IsLate, string? Typed, string? Problem)
 {
+    /// <summary>Those who may sign it today, by what they do.</summary>
+    public IReadOnlyList<string> Who { get; init; } = [];
+
     public string Field => $"words-{SignOff.Id:N}";
 }
