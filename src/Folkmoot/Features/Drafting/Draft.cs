@@ -39,6 +39,9 @@ namespace Folkmoot.Features.Drafting
 
         public List<LinkedFact> Facts { get; } = [];
 
+        /// <summary>Its notice is published: it has become that decision.</summary>
+        public void BecomeDecision(Guid decision) => (DecisionId, State) = (decision, DraftState.Noticed);
+
         internal sealed class Mapping : IEntityTypeConfiguration<Draft>
         {
             public void Configure(EntityTypeBuilder<Draft> draft)

@@ -14,6 +14,9 @@ public enum SectionForm
     /// <summary>A day, kept as typed.</summary>
     Day,
 
+    /// <summary>A sum of money, kept as typed.</summary>
+    Sum,
+
     /// <summary>One of a few answers.</summary>
     Choice,
 }

@@ -1,4 +1,5 @@
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Drafting.Becoming;
 using static Folkmoot.Features.Drafting.SectionForm;
 
 namespace Folkmoot.Features.Drafting;
@@ -39,6 +40,17 @@ public static class SectionList
         new(SectionName.BackgroundPapers, "Background papers", Prose, "What the report draws on, one on each line.", TextName.BackgroundPapers),
         new(SectionName.NextStep, "Next procurement: the next step", Prose, "What is done next so that the service is bought again in time."),
         new(SectionName.NextStepOn, "Next procurement: the day of that step", Day),
+        new(SectionName.Expenditure, "Spending", Sum, "Everything that is being decided now: all years, options and lots. It stands in the notice."),
+        new(SectionName.Saving, "Saving", Sum, "Likewise."),
+        new(SectionName.Effect, "What does the decision do to the contract?", Choice) { Choices = DraftEffect.Choices },
+        new(SectionName.EffectOptions, "How many options are taken up", Line, "Only where options are taken up, from the next on."),
+        new(SectionName.EffectFrom, "From", Day, "The first day, like 1/4/2024. Not for options: they say it themselves."),
+        new(SectionName.EffectTo, "To", Day, "The last day, like 31/3/2025."),
+        new(SectionName.EffectArose, "How it arises", Choice) { Choices = DraftEffect.Ways },
+        new(SectionName.EffectCompeted, "Is there a competition?", Choice) { Choices = [(Yes, "Yes"), (No, "No")] },
+        new(SectionName.EffectAnnualValue, "Value of a year", Sum),
+        new(SectionName.EffectGround, "Provision of law named for it", Line, "Such as PCR 2015 reg 72(1)(a)."),
+        new(SectionName.EffectProvider, "Who the contract is with", Line, "Only for a contract that begins."),
     ];
 
     private static readonly Dictionary<SectionName, SectionKind> ByName = All.ToDictionary(kind => kind.Name);

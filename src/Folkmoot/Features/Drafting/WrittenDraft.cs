@@ -1,5 +1,7 @@
+using Folkmoot.Features.Drafting.Becoming;
+using Folkmoot.Law;
 using Folkmoot.Platform;
-using Folkmoot.Platform.Values;
+using Answer = Folkmoot.Platform.Values.Answer;
 
 namespace Folkmoot.Features.Drafting;
 
@@ -39,6 +41,12 @@ public sealed class WrittenDraft(Draft draft)
 
     /// <summary>The day typed; null when there is none or it is no day.</summary>
     public DateOnly? Day(SectionName name) => Has(name) ? TypedDay.Read(Text(name), out _) : null;
+
+    /// <summary>The sum typed; null when there is none or it is no sum.</summary>
+    public Money? Sum(SectionName name) => Has(name) ? TypedSum.Read(Text(name), out _) : null;
+
+    /// <summary>What the decision does to the register; null when nothing is said of it.</summary>
+    public DraftEffect? Effect => DraftEffect.Of(this);
 
     public string Title => Has(SectionName.Title) ? Text(SectionName.Title) : $"Draft {draft.Number}, without a title";
 

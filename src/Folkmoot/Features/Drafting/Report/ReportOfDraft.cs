@@ -16,7 +16,7 @@ public static class ReportOfDraft
         [
             Summary(written),
             .. Written(written, SectionName.ProposedDecision, 2), .. Written(written, SectionName.Reasons, 2), .. Written(written, SectionName.Background, 2),
-            .. Facts(written), .. Options(written), .. Written(written, SectionName.Consultees, 2),
+            .. Facts(written), .. Options(written), .. Effect(written), .. Written(written, SectionName.Consultees, 2),
             new ReportPart.Heading(2, "Implications"),
             .. Written(written, SectionName.Financial, 3), .. Written(written, SectionName.Legal, 3), .. Written(written, SectionName.Equalities, 3), .. Written(written, SectionName.DataProtection, 3),
             .. Next(written), .. Written(written, SectionName.RestrictionExplanation, 2), .. Written(written, SectionName.BackgroundPapers, 2),
@@ -29,6 +29,8 @@ public static class ReportOfDraft
             .. Values(written, SectionName.Reference, SectionName.Taker, SectionName.LeadMember, SectionName.Director, SectionName.Department, SectionName.Contact),
             ("Key decision", written.IsKey switch { Answer.Yes => written.Has(SectionName.KeyReason) ? $"Yes. {written.Text(SectionName.KeyReason)}" : "Yes", Answer.No => "No", _ => "" }),
             ("Not before", written.Day(SectionName.NotBefore)?.InWords() ?? written.Text(SectionName.NotBefore)),
+            ("Spending", written.Sum(SectionName.Expenditure)?.ToString() ?? ""),
+            ("Saving", written.Sum(SectionName.Saving)?.ToString() ?? ""),
             ("Divisions affected", string.Join(", ", written.Lines(SectionName.Divisions))),
             ("Withheld papers", written.Restriction is { } restriction ? char.ToUpperInvariant(restriction[0]) + restriction[1..] : written.Has(SectionName.Restriction) ? "None" : ""),
             ("Recommended option", written.Recommended?.Label ?? ""),
@@ -66,6 +68,13 @@ public static class ReportOfDraft
             if (option.IsRecommended) yield return new ReportPart.Note("This option is recommended.");
             else if (option.Reason.Length > 0) yield return new ReportPart.Text($"**Discarded because:** {option.Reason}", 3);
         }
+    }
+
+    private static IEnumerable<ReportPart> Effect(WrittenDraft written)
+    {
+        if (written.Effect is not { } effect) yield break;
+        yield return new ReportPart.Heading(2, "What the decision does to the contract register");
+        yield return new ReportPart.Table("On the register", "What the contract register will say when the decision is carried out", ["Item", "Detail"], [.. effect.Rows.Select(row => (string[])[row.Name, row.Value])]);
     }
 
     private static IEnumerable<ReportPart> Next(WrittenDraft written)

@@ -1,4 +1,5 @@
 using Folkmoot.Platform.Access;
+using Folkmoot.Platform.Pages;
 
 namespace Folkmoot.Features.Drafting.Settling;
 
@@ -38,6 +39,8 @@ public sealed class SignOffGate(DraftFindings findings, Linking.LinkedFacts fact
     [
         .. SectionList.All.Where(kind => kind.IsRequired && !written.Has(kind.Name)).Select(kind => kind.Label),
         .. SectionList.All.Where(kind => kind.Form == SectionForm.Day && written.Has(kind.Name) && written.Day(kind.Name) is null).Select(kind => $"{kind.Label}: “{written.Text(kind.Name)}” is no day"),
+        .. SectionList.All.Where(kind => kind.Form == SectionForm.Sum && written.Has(kind.Name) && written.Sum(kind.Name) is null).Select(kind => $"{kind.Label}: “{written.Text(kind.Name)}” is no sum"),
+        .. written.Effect is { From: { } from, To: { } to } && to < from ? [$"What it does to the register: {to.InWords()} is before {from.InWords()}"] : Array.Empty<string>(),
         .. written.Options.Where(option => option.Name.Length == 0).Select(option => $"{option.Label}: what it is"),
         .. written.Recommended is null ? [] : written.Options.Where(option => option.IsOpen).Select(option => $"{option.Label}: why it is discarded"),
     ];

@@ -35,8 +35,10 @@ public sealed record WrittenField(SectionKind Kind, int Place, int Version, stri
 
     private string? Wrong()
     {
-        if (Kind.Form != SectionForm.Day || string.IsNullOrWhiteSpace(Text)) return null;
-        Platform.TypedDay.Read(Text, out var problem);
+        string? problem = null;
+        if (string.IsNullOrWhiteSpace(Text)) return null;
+        if (Kind.Form == SectionForm.Day) Platform.TypedDay.Read(Text, out problem);
+        else if (Kind.Form == SectionForm.Sum) Platform.TypedSum.Read(Text, out problem);
         return problem;
     }
 }

@@ -1,5 +1,9 @@
 using Folkmoot.Features.Contracts;
+using Folkmoot.Features.Drafting;
+using Folkmoot.Features.Drafting.Becoming;
+using Folkmoot.Features.Providers;
 using Folkmoot.Law;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Pages;
 using Answer = Folkmoot.Platform.Values.Answer;
 
@@ -30,7 +34,28 @@ public sealed class ActTyped
 
     public string? AnnualValue { get; set; }
 
+    /// <summary>What the whole of it is worth.</summary>
+    public string? Value { get; set; }
+
     public string? Ground { get; set; }
+
+    /// <summary>What the draft of the decision said of it, so that nothing is typed twice.</summary>
+    /// <param name="written">The draft.</param>
+    /// <param name="contract">The contract it started from; null for none.</param>
+    /// <param name="providers">Those that the form offers.</param>
+    public static ActTyped Of(WrittenDraft written, Contract? contract, IReadOnlyList<Provider> providers)
+    {
+        if (written.Effect is not { } effect) return new() { ContractId = contract?.Id };
+        var begins = effect.What == DraftEffect.Contract;
+        var follows = effect.What is DraftEffect.Term or DraftEffect.Contract ? contract?.End?.AddDays(1) : null;
+        return new()
+        {
+            What = effect.What, ContractId = contract?.Id, Options = effect.Options, Title = begins ? written.Title : null,
+            ProviderId = begins ? providers.FirstOrDefault(one => string.Equals(one.Name, effect.Provider ?? contract?.ProviderNames, StringComparison.OrdinalIgnoreCase))?.Id : null,
+            From = (effect.From ?? follows)?.InWords(), To = effect.To?.InWords(), Arose = effect.Arose, Competed = effect.Competed,
+            AnnualValue = effect.AnnualValue?.ToString(), Value = effect.What == DraftEffect.OptionsTaken ? null : effect.Value?.ToString(), Ground = effect.Ground,
+        };
+    }
 
     /// <summary>The acts; what cannot be read goes among what is wrong.</summary>
     public IReadOnlyList<NewRegisterAct> Read(Contract? contract, string? reference, Objections wrong)
@@ -44,14 +69,14 @@ public sealed class ActTyped
         if (contract is null) wrong.Add("contract", What == "contract" ? "Choose the contract it takes over from." : "Choose the contract.");
         if (What == "options") return contract is null ? [] : Taken(contract, wrong);
         var (from, to) = (wrong.Day("from", From), wrong.Day("to", To));
-        var annual = Sum(wrong);
+        var (annual, value) = (Sum("annual", AnnualValue, wrong), Sum("value", Value, wrong));
         if (Arose is null) wrong.Add("arose", "Say how it arises.");
         if (What == "contract" && ProviderId is null) wrong.Add("provider", "Say who the contract is with.");
         if (wrong.Any) return [];
         IReadOnlyList<Ground> grounds = string.IsNullOrWhiteSpace(Ground) ? [] : [new(Ground.Trim(), true, reference is null ? null : $"decision {reference}", null)];
         return What == "term"
-            ? [new NewTerm(contract!.Id, from!.Value, to!.Value, Arose!.Value, Competed) { AnnualValue = annual, Grounds = grounds }]
-            : [new NewContract(Title ?? "", contract!.ServiceId, from!.Value, to!.Value, contract.Regime, Arose!.Value, Competed) { Providers = [ProviderId!.Value], FollowsId = contract.Id, AnnualValue = annual, Grounds = grounds }];
+            ? [new NewTerm(contract!.Id, from!.Value, to!.Value, Arose!.Value, Competed) { AnnualValue = annual, Value = value, Grounds = grounds }]
+            : [new NewContract(Title ?? "", contract!.ServiceId, from!.Value, to!.Value, contract.Regime, Arose!.Value, Competed) { Providers = [ProviderId!.Value], FollowsId = contract.Id, AnnualValue = annual, Value = value, Grounds = grounds }];
     }
 
     private IReadOnlyList<NewRegisterAct> Taken(Contract contract, Objections wrong)
@@ -62,12 +87,11 @@ public sealed class ActTyped
         return [];
     }
 
-    private Money? Sum(Objections wrong)
+    private static Money? Sum(string field, string? typed, Objections wrong)
     {
-        if (string.IsNullOrWhiteSpace(AnnualValue)) return null;
-        var digits = AnnualValue.Replace("£", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
-        if (decimal.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var pounds) && pounds is >= 0 and < 1_000_000_000_000 && decimal.Round(pounds, 2) == pounds) return Money.Pounds(pounds);
-        wrong.Add("annual", "Enter a sum in pounds, such as 3,087,000.");
-        return null;
+        if (string.IsNullOrWhiteSpace(typed)) return null;
+        var sum = TypedSum.Read(typed, out var problem);
+        if (problem is not null) wrong.Add(field, problem + ".");
+        return sum;
     }
 }

@@ -2,6 +2,7 @@ using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Drafting;
 using Folkmoot.Features.Implementation.OfDecision;
 using Folkmoot.Features.Providers;
 using Folkmoot.Platform;
@@ -26,6 +27,12 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
 
     public IReadOnlyList<Provider> Providers { get; private set; } = [];
 
+    /// <summary>The draft that became the decision; null for none.</summary>
+    public Draft? Draft { get; private set; }
+
+    /// <summary>The page of that draft.</summary>
+    public string? DraftAddress => Draft is null ? null : authority.Link($"drafts/{Draft.Number}");
+
     public IReadOnlyList<ActShown> Acts { get; private set; } = [];
 
     public Objections Wrong { get; } = new();
@@ -46,6 +53,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
     {
         if (!await FindAsync(slug, ct)) return NotFound();
+        if (Draft is not null) Act = ActTyped.Of(new(Draft), Contracts.FirstOrDefault(c => c.Id == Draft.ContractId), Providers);
         return Page();
     }
 
@@ -74,10 +82,12 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
     {
         if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return false;
         Decision = found;
+        Draft = await db.Drafts.AsNoTracking().Include(d => d.Sections).FirstOrDefaultAsync(d => d.AuthorityId == authority.Id && d.DecisionId == found.Id, ct);
+        var begun = Draft?.ContractId;
         var about = db.DecisionServices.Where(l => l.DecisionId == found.Id).Select(l => l.ServiceId);
         var any = await about.AnyAsync(ct);
         Contracts = await db.Contracts.AsNoTracking().Include(c => c.Options)
-            .Where(c => c.AuthorityId == authority.Id && (!any || (c.ServiceId != null && about.Contains(c.ServiceId.Value)))).OrderByDescending(c => c.SortKey).Take(Most).ToListAsync(ct);
+            .Where(c => c.AuthorityId == authority.Id && (!any || c.Id == begun || (c.ServiceId != null && about.Contains(c.ServiceId.Value)))).OrderByDescending(c => c.SortKey).Take(Most).ToListAsync(ct);
         Providers = await db.Providers.AsNoTracking().Where(p => p.AuthorityId == authority.Id).OrderBy(p => p.Name).Take(Most).ToListAsync(ct);
         Acts = await DoneByDecision.ReadAsync(db, authority.Id, found.Id, ct);
         return true;
