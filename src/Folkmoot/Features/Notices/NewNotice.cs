@@ -11,6 +11,9 @@ public sealed record NewNotice
     /// <summary>The decision it is about; null for one that begins with this notice.</summary>
     public Guid? DecisionId { get; init; }
 
+    /// <summary>The draft that was signed off, and becomes the decision with this notice; null for one written by hand.</summary>
+    public Guid? DraftId { get; init; }
+
     /// <summary>The notice it corrects or supersedes; null when none stands.</summary>
     public Guid? ReplacesId { get; init; }
 

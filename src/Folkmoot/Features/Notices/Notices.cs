@@ -39,7 +39,7 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
         var published = await AddAsync(notice, check, around, at, person, ct);
         try
         {
-            await db.SaveAsync(new Act(person.Who, $"Notice {published.Number} published: {published.Title}"), ct);
+            await db.SaveAsync(new Act(person.Who, $"Notice {published.Number} published{(around.Draft is { } draft ? $" of draft {draft.Number}" : "")}: {published.Title}"), ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -71,6 +71,7 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
             ClockFrom = form.Clock.From, EarliestOn = form.Clock.Earliest, Path = check.Path,
         };
         db.Add(published);
+        around.Draft?.BecomeDecision(decision.Id);
         await new NoticedDecision(db, clock, notice, published, form, person).WriteAsync(decision, around, ct);
         return published;
     }

@@ -1,5 +1,6 @@
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Notices.Changes;
+using Folkmoot.Features.Notices.FromDraft;
 using Folkmoot.Features.Notices.Publishing;
 using Folkmoot.Law;
 using Folkmoot.Platform.Access;
@@ -24,7 +25,7 @@ internal static class Checking
     private static NoticeCheck Ask(NewNotice notice, Around around, DateOnly from, DateOnly today, NoticeKind kind)
     {
         var rules = around.Rules.On(today);
-        List<NoticeProblem> matter = [.. Matter(notice, around)];
+        List<NoticeProblem> matter = [.. Matter(notice, around), .. AsSignedOff.Barred(notice, around.Draft)];
         var (content, clocks) = (Content.Ask(notice, today), new Clocks(around.Rules.On(from), from, today));
         var check = new NoticeCheck
         {
@@ -32,7 +33,9 @@ internal static class Checking
             Problems = [.. matter, .. KeyOrNot.Problems(notice, rules), .. Content.Problems(notice, content, today)],
         };
         // Of a decision that can have no notice, nothing else is worth saying.
-        return matter.Exists(problem => problem.Field == "decision") ? check with { Problems = matter } : clocks.Ask(notice, check);
+        if (matter.Exists(problem => problem.Field is "decision" or AsSignedOff.Field)) return check with { Problems = matter };
+        var counted = clocks.Ask(notice, check);
+        return around.Draft is { } draft ? counted with { Problems = [.. counted.Problems, .. AsSignedOff.Problems(notice, new(draft))] } : counted;
     }
 
     private static NoticeCheck WithChanges(NoticeCheck check, NewNotice notice, Around around, NoticeForm was)

@@ -1,6 +1,7 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Drafting;
 using Folkmoot.Features.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,9 @@ internal sealed record Around
     /// <summary>The notice it says it replaces.</summary>
     public Notice? Replaced { get; init; }
 
+    /// <summary>The draft that becomes the decision; null for none, or when there is none of that key.</summary>
+    public Draft? Draft { get; init; }
+
     /// <summary>Whether another decision of the authority has the reference.</summary>
     public bool ReferenceIsTaken { get; init; }
 
@@ -34,6 +38,7 @@ internal sealed record Around
     {
         var id = authority.Id;
         var decision = notice.DecisionId is { } key ? await db.Decisions.FirstOrDefaultAsync(d => d.AuthorityId == id && d.Id == key, ct) : null;
+        var draft = notice.DraftId is { } from ? await db.Drafts.Include(d => d.Sections).FirstOrDefaultAsync(d => d.AuthorityId == id && d.Id == from, ct) : null;
         var standing = decision is null ? null : await db.Notices.AsNoTracking().Where(n => n.AuthorityId == id && n.DecisionId == decision.Id && n.Mark == null).OrderByDescending(n => n.Number).FirstOrDefaultAsync(ct);
         var divisions = await db.Divisions.Where(d => d.AuthorityId == id && notice.DivisionIds.Contains(d.Id)).OrderBy(d => d.Name).Select(d => d.Name).ToListAsync(ct);
         var services = await db.Services.Where(s => s.AuthorityId == id && notice.ServiceIds.Contains(s.Id)).OrderBy(s => s.Title).Select(s => s.Title).ToListAsync(ct);
@@ -41,7 +46,7 @@ internal sealed record Around
         var reference = decision is not null ? decision.Reference : await References.OfNewAsync(db, authority, notice.Reference, today, ct);
         return new Around
         {
-            Authority = authority, Rules = await AuthorityRules.OfAsync(db, id, ct), Decision = decision, Standing = standing,
+            Authority = authority, Rules = await AuthorityRules.OfAsync(db, id, ct), Decision = decision, Draft = draft, Standing = standing,
             Replaced = standing is not null && standing.Id == notice.ReplacesId ? standing : null,
             ReferenceIsTaken = decision is null && reference is not null && await References.IsTakenAsync(db, id, reference, ct),
             NamesWhatIsNotThere = !body || divisions.Count != notice.DivisionIds.Distinct().Count() || services.Count != notice.ServiceIds.Distinct().Count(),

@@ -23,6 +23,18 @@ internal static class Filling
         .. Typed.Texts.Select(text => (text.Field, form.Texts.FirstOrDefault(held => held.Name == text.Name.ToString())?.Text)),
     ]);
 
+    /// <param name="notice">What a draft gives for it.</param>
+    /// <param name="divisions">The divisions that the draft names.</param>
+    /// <param name="services">The services it is about.</param>
+    public static Typed From(NewNotice notice, IReadOnlyList<string> divisions, IReadOnlyList<string> services) => Filled(
+    [
+        ("reference", notice.Reference), ("title", notice.Title), ("matter", notice.Matter), ("is-key", notice.IsKey == KeyAnswer.Unknown ? null : Spelling.Of(notice.IsKey)), ("key-reasons", Lines(notice.KeyReasons)),
+        ("taker", notice.Taker), ("due-kind", "not-before"), ("due", Day(notice.Due.From)), ("documents", Lines([.. (notice.Documents ?? []).Select(Documents.Line)])), ("restriction", notice.Restriction),
+        ("expenditure", notice.Expenditure?.ToString()), ("saving", notice.Saving?.ToString()), ("lead-member", notice.LeadMember), ("lead-director", notice.LeadDirector), ("department", notice.Department), ("contact", notice.Contact),
+        ("all-divisions", notice.AllDivisions ? "yes" : null), ("divisions", notice.AllDivisions ? null : Lines(divisions)), ("services", Lines(services)), ("path", "notice"),
+        .. Typed.Texts.Select(text => (text.Field, notice.Texts.FirstOrDefault(held => held.Name == text.Name)?.Text)),
+    ]);
+
     public static Typed From(Decision decision, IReadOnlyList<string> divisions, IReadOnlyList<string> services) => Filled(
     [
         ("title", decision.Title), ("matter", decision.Text(TextName.ProposedDecision)), ("is-key", decision.IsKey == KeyAnswer.Unknown ? null : Spelling.Of(decision.IsKey)), ("key-reasons", Lines(decision.KeyReasons)),

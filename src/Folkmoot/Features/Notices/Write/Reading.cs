@@ -1,4 +1,3 @@
-using System.Globalization;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Notices.Checks;
 using Folkmoot.Law;
@@ -61,12 +60,8 @@ internal sealed class Reading(Typed typed, Names names)
     private Money? Sum(string field)
     {
         if (typed.Given(field) is not { } words) return null;
-        var bare = words.Replace("£", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (decimal.TryParse(bare, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pounds) && pounds * 100 == decimal.Truncate(pounds * 100) && pounds < 1_000_000_000_000m)
-        {
-            return Money.Pounds(pounds);
-        }
-        problems.Add(new(field, "Enter a sum like £3,087,000 or 3087000.50"));
-        return null;
+        var sum = TypedSum.Read(words, out var problem);
+        if (problem is not null) problems.Add(new(field, problem));
+        return sum;
     }
 }

@@ -56,7 +56,7 @@ public class IndexModel(Db db, CurrentAuthority authority, Clock clock, Person p
     {
         if (!await FindAsync(slug, ct)) return NotFound();
         (MadeOn, By, BodyId, Version) = (clock.Today.ToString("d/M/yyyy"), Decision.Taker, Decision.TakerBodyId, Decision.Version);
-        (Maker, Form.Decision) = (ByBody ? DecisionMaker.Executive : DecisionMaker.Member, Decision.Text(TextName.ProposedDecision));
+        (Maker, Form.Decision, Form.Reasons) = (ByBody ? DecisionMaker.Executive : DecisionMaker.Member, Decision.Text(TextName.ProposedDecision), Decision.Text(TextName.Reasons));
         return Page();
     }
 
