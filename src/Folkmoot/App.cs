@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Features.Accounts.Typed;
 using Folkmoot.Features.Alerts.Asking;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.CallIn;
@@ -137,6 +138,7 @@ public static class App
         app.UseExceptionHandler("/problems/500");
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseStaticFiles(SiteFiles.Options);
+        app.UseMiddleware<TypedAgain>();
         app.UseRouting();
         app.UseMiddleware<Freshness>();
         app.UseAuthentication();

@@ -8,7 +8,7 @@ function start (form) {
   const place = `folkmoot-draft:${form.dataset.who}:${form.dataset.address}`
   const fields = () => [...form.querySelectorAll('[name^="text-"]')].filter(field => field.type !== 'radio')
   const versionOf = field => form.elements[field.name.replace('text-', 'version-')]
-  let timer, sending, stopped, changed
+  let timer, sending, stopped, changed, refused
 
   offer()
   form.addEventListener('input', () => {
@@ -24,7 +24,8 @@ function start (form) {
     keep(true)
   })
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden && changed && !stopped) send()
+    // Who comes back from signing in in another tab has what was refused meanwhile saved.
+    if (!stopped && (document.hidden ? changed : refused)) send()
   })
 
   function kept () {
@@ -47,6 +48,7 @@ function start (form) {
     way.className = 'govuk-link'
     way.href = link.href
     way.textContent = link.words
+    if (link.href.startsWith('/sign-in')) way.target = '_blank'
     status.append(' ', way)
   }
 
@@ -82,20 +84,40 @@ function start (form) {
     changed = false
     const before = fields().map(field => field.value).join('\u0000')
     try {
-      const answer = await fetch(form.dataset.asTyped, { method: 'POST', body: new FormData(form), redirect: 'manual', keepalive: before.length < 30000 })
+      let answer = await post(before)
+      if (answer.status === 400 && await renew()) answer = await post(before)
+      refused = !answer.ok
       if (answer.ok) {
         saved(answer.headers.get('X-Sections'), await answer.text(), before)
       } else if (answer.status === 409) {
         stopped = true
         say(`Not saved. ${await answer.text()} What you typed is kept in this browser.`)
+      } else if (answer.status === 401) {
+        say('Not saved: you are not signed in any more. What you typed is kept in this browser. Sign in again in another tab and come back here: it is saved then.', { href: `/sign-in?returnUrl=${encodeURIComponent(form.dataset.address)}`, words: 'Sign in (opens in a new tab)' })
       } else {
-        say('Not saved: you are no longer signed in, or something went wrong. What you typed is kept in this browser.', { href: `/sign-in?returnUrl=${encodeURIComponent(form.dataset.address)}`, words: 'Sign in again' })
+        say('Not saved: something went wrong. What you typed is kept in this browser and is sent again when you go on typing.')
       }
     } catch {
+      refused = true
       say('Not saved: the site cannot be reached. What you typed is kept in this browser and is sent when you go on typing.')
     }
     sending = false
     if (changed && !stopped) timer = setTimeout(send, pause)
+  }
+
+  function post (words) {
+    return fetch(form.dataset.asTyped, { method: 'POST', body: new FormData(form), redirect: 'manual', keepalive: words.length < 30000 })
+  }
+
+  // The token of the page is that of an earlier session: a new page has the new one.
+  async function renew () {
+    const page = await fetch(form.dataset.address, { redirect: 'manual' })
+    if (!page.ok) return false
+    const name = '__RequestVerificationToken'
+    const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector(`[name=${name}]`)?.value
+    if (!token) return false
+    for (const old of document.querySelectorAll(`[name=${name}]`)) old.value = token
+    return true
   }
 
   function saved (header, findings, before) {

@@ -22,6 +22,7 @@ public sealed class SignedIn : IDisposable
 {
     private readonly HttpClient _client;
     private readonly CookieContainer _cookies = new();
+    private List<KeyValuePair<string, string>> _sent = [];
 
     private SignedIn(Uri address) =>
         _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = _cookies, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
@@ -33,6 +34,9 @@ public sealed class SignedIn : IDisposable
 
     /// <summary>Somebody who has not signed in.</summary>
     public static SignedIn Nobody(Site site) => new(site.Address);
+
+    /// <summary>Somebody who has not signed in, at a site of another process.</summary>
+    public static SignedIn At(Uri address) => new(address);
 
     /// <summary>A new account with these roles at the authority, signed in with two factors.</summary>
     public static async Task<SignedIn> AsAsync(Site site, Authority authority, params Role[] roles)
@@ -82,7 +86,19 @@ public sealed class SignedIn : IDisposable
         var pressed = button is null ? found!.QuerySelector("button") : ButtonOf(found!, button);
         var fields = Fields(found!, answers ?? new Dictionary<string, string>(), pressed);
         var action = pressed?.GetAttribute("formaction") ?? found!.GetAttribute("action") ?? page.Address;
+        _sent = fields;
         return await ReadAsync(action, await _client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields)));
+    }
+
+    /// <summary>Follows answers that ask for the same form at another address (307), as browsers do, until one does not.</summary>
+    public async Task<Page> RepeatAsync(Page page)
+    {
+        for (var steps = 0; page is { Status: HttpStatusCode.TemporaryRedirect, Location: { } location } && steps < 5; steps++)
+        {
+            var address = new Uri(_client.BaseAddress!, location).PathAndQuery;
+            page = await ReadAsync(address, await _client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(_sent)));
+        }
+        return page;
     }
 
     public void Dispose() => _client.Dispose();

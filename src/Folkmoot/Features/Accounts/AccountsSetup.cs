@@ -3,9 +3,11 @@ using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Features.Accounts.Own;
 using Folkmoot.Features.Accounts.SignIn;
 using Folkmoot.Features.Accounts.Store;
+using Folkmoot.Features.Accounts.Typed;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Folkmoot.Features.Accounts;
 
@@ -49,6 +51,8 @@ public static class AccountsSetup
         services.AddScoped<People.People>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<NewAuthenticator>();
+        services.AddSingleton<TypedSeal>();
+        services.Configure<MvcOptions>(pages => pages.Filters.Add<StaleToken.Noticing>());
         services.Configure<SecurityStampValidatorOptions>(stamps =>
         {
             stamps.ValidationInterval = TimeSpan.FromMinutes(1);

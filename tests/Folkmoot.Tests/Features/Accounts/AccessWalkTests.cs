@@ -23,6 +23,7 @@ public abstract class AccessWalkTests(StoreFixture store, ITestOutputHelper outp
         ["/sign-in"] = "signs in",
         ["/sign-in/passkey"] = "signs in",
         ["/sign-in/second-factor"] = "signs in",
+        ["/sign-in/typed"] = "shows what was typed before signing in again",
         ["/sign-out"] = "signs out",
         ["/account"] = "one's own account",
         ["/account/begin"] = "asks for the token of an invitation",

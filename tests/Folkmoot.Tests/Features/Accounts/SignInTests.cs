@@ -260,7 +260,7 @@ public abstract class SignInTests(StoreFixture store)
         return (account.Id, account.Email, town.Authority.ShortName);
     }
 
-    private static async Task<string> CodeAsync(Site site, Guid id)
+    internal static async Task<string> CodeAsync(Site site, Guid id)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

@@ -1,4 +1,5 @@
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Features.Accounts.Typed;
 using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,6 +20,13 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
     [BindProperty]
     public string? Password { get; set; }
 
+    /// <summary>What was typed before the session ended, sealed; null when nothing was.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
+    /// <summary>Whether something was typed that is too long to carry on.</summary>
+    public bool IsTooLong { get; private set; }
+
     /// <summary>What the council's own sign-in is called; null where there is none.</summary>
     public string? Council { get; } = services.GetService<CouncilProvider>()?.Name;
 
@@ -36,6 +44,7 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
     {
         Error = refused is null ? null : "You could not be signed in that way. If you should have an account here, ask the authority’s administrator of accounts.";
         if (person.IsSignedIn) return Back();
+        (Kept, IsTooLong) = (HttpContext.Features.Get<Carried>()?.Kept, HttpContext.Features.Get<Carried>() is { Kept: null });
         Ready = await demonstration.ListAsync(ct);
         return Page();
     }
@@ -49,11 +58,19 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
             switch (await signing.WithPasswordAsync(Email!.Trim(), Password!, ct))
             {
                 case Entry.SignedIn: return Back();
-                case Entry.SecondFactorNeeded: return RedirectToPage("/Accounts/SignIn/SecondFactor", new { ReturnUrl });
+                case Entry.SecondFactorNeeded: return SecondFactor();
                 default: Error = Refused; break;
             }
         }
         Ready = await demonstration.ListAsync(ct);
+        return Page();
+    }
+
+    /// <summary>The page once more, for who has something typed to carry on.</summary>
+    public async Task<IActionResult> OnPostAgainAsync(CancellationToken ct)
+    {
+        Ready = await demonstration.ListAsync(ct);
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Page();
     }
 
@@ -65,6 +82,10 @@ public sealed class IndexModel(SigningIn signing, DemonstrationAccounts demonstr
         return Page();
     }
 
-    // Only ever to an address of this site.
-    private LocalRedirectResult Back() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
+    // What was typed goes on with the form itself: it is too long for an address or a cookie.
+    private RedirectToPageResult SecondFactor() => Kept is null
+        ? RedirectToPage("/Accounts/SignIn/SecondFactor", new { ReturnUrl })
+        : RedirectToPagePreserveMethod("/Accounts/SignIn/SecondFactor", "Asked", new { ReturnUrl });
+
+    private IActionResult Back() => this.Onwards(ReturnUrl, Kept);
 }

@@ -10,6 +10,10 @@ public sealed class PasskeyModel(SigningIn signing, SignInManager<Account> sessi
     [BindProperty]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>What was typed before the session ended, sealed; null when nothing was.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
     [BindProperty]
     public string? Credential { get; set; }
 
@@ -26,7 +30,7 @@ public sealed class PasskeyModel(SigningIn signing, SignInManager<Account> sessi
     {
         if (!string.IsNullOrEmpty(Credential) && await signing.WithPasskeyAsync(Credential, ct) == Entry.SignedIn)
         {
-            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
+            return this.Onwards(ReturnUrl, Kept);
         }
         Error = "The passkey was not accepted. Try again, or sign in with your password.";
         return Page();
