@@ -52,8 +52,8 @@ public abstract class AskingTests(StoreFixture store)
 
         Assert.Contains("Who signs: Constitution, part 4.", page.Main, StringComparison.Ordinal);
         Assert.Contains("Counted from 21 November 2026 by the days of the list: no timetable says by when the notice must be published.", page.Main, StringComparison.Ordinal);
-        Assert.Contains("24 November 2026", page.All("section.fm-signoff")[0], StringComparison.Ordinal);
-        Assert.Contains("26 November 2026", page.All("section.fm-signoff")[1], StringComparison.Ordinal);
+        Assert.Contains("24 November 2026", page.All("section[aria-labelledby^=sign-off]")[0], StringComparison.Ordinal);
+        Assert.Contains("26 November 2026", page.All("section[aria-labelledby^=sign-off]")[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public abstract class AskingTests(StoreFixture store)
         var page = await desk.SendAsync();
 
         Assert.Contains("Counted back from 18 January 2027, the latest day for the notice in the contract’s timetable.", page.Main, StringComparison.Ordinal);
-        Assert.Contains("13 January 2027", page.All("section.fm-signoff")[0], StringComparison.Ordinal);
-        Assert.Contains("15 January 2027", page.All("section.fm-signoff")[1], StringComparison.Ordinal);
+        Assert.Contains("13 January 2027", page.All("section[aria-labelledby^=sign-off]")[0], StringComparison.Ordinal);
+        Assert.Contains("15 January 2027", page.All("section[aria-labelledby^=sign-off]")[1], StringComparison.Ordinal);
     }
 
     [Theory]

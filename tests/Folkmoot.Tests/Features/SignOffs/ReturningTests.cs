@@ -55,7 +55,7 @@ public abstract class ReturningTests(StoreFixture store)
         Assert.Contains("will be asked for again", open.Main, StringComparison.Ordinal);
 
         var again = await desk.SendAsync();
-        Assert.Equal(["Finance Not signed yet", "Legal Still stands", "Director Not signed yet"], again.All("section.fm-signoff h2"));
+        Assert.Equal(["Finance Not signed yet", "Legal Still stands", "Director Not signed yet"], again.All("section[aria-labelledby^=sign-off] h2"));
         Assert.Equal(["None.", "It costs £10,000 a year."], again.All("section[aria-labelledby=sign-off-1] mark"));
         Assert.Contains("Nothing that this signature depends on has changed since it was given, so it stands. What changed besides: Consultees, Financial implications.", again.One("section[aria-labelledby=sign-off-2] > p"), StringComparison.Ordinal);
         Assert.DoesNotContain("Changed since", again.All("section[aria-labelledby=sign-off-3]").Single(), StringComparison.Ordinal);
@@ -63,6 +63,9 @@ public abstract class ReturningTests(StoreFixture store)
         await desk.PressAsync(finance, "Finance", "Sign off");
         await desk.PressAsync(director, "Director", "Sign off");
         Assert.Equal(DraftState.SignedOff, await desk.StateAsync());
+        var before = (await finance.PageAsync(desk.SignOff)).One("section[aria-labelledby=earlier]");
+        Assert.Contains("Paid from the base budget.", before, StringComparison.Ordinal);
+        Assert.Contains("Say what it costs and what was consulted on.", before, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +83,7 @@ public abstract class ReturningTests(StoreFixture store)
 
         var sent = await desk.SendAsync();
 
-        Assert.Equal(["Finance Still stands"], sent.All("section.fm-signoff h2"));
+        Assert.Equal(["Finance Still stands"], sent.All("section[aria-labelledby^=sign-off] h2"));
         Assert.Equal(DraftState.SignedOff, await desk.StateAsync());
         Assert.Equal("sent draft 1 to sign-off; every earlier signature stands, so it is signed off", await desk.AuditAsync());
     }
@@ -99,7 +102,7 @@ public abstract class ReturningTests(StoreFixture store)
         await desk.WriteAsync(SectionName.OptionReason, "Nobody has lamps to lend.", added);
 
         var sent = await desk.SendAsync();
-        Assert.Equal(["Finance Still stands", "Legal Not signed yet", "Director Not signed yet"], sent.All("section.fm-signoff h2"));
+        Assert.Equal(["Finance Still stands", "Legal Not signed yet", "Director Not signed yet"], sent.All("section[aria-labelledby^=sign-off] h2"));
         await desk.PressAsync(legal, "Legal", "Sign off");
         await desk.PressAsync(director, "Director", "Return for change", "The contract was extended.");
         await ExtendAsync(desk.Town.Authority.Id);
@@ -107,7 +110,7 @@ public abstract class ReturningTests(StoreFixture store)
         await author.SendAsync(await author.PageAsync(desk.Draft + "/facts"));
 
         var again = await desk.SendAsync();
-        Assert.Equal(["Finance Not signed yet", "Legal Not signed yet", "Director Not signed yet"], again.All("section.fm-signoff h2"));
+        Assert.Equal(["Finance Not signed yet", "Legal Not signed yet", "Director Not signed yet"], again.All("section[aria-labelledby^=sign-off] h2"));
         Assert.Contains("End as it stands, from the register", again.All("section[aria-labelledby=sign-off-1] h4"));
         Assert.Contains("31 March 2027", again.All("section[aria-labelledby=sign-off-1] .fm-both__text"));
     }
@@ -126,6 +129,7 @@ public abstract class ReturningTests(StoreFixture store)
         await desk.SendAsync();
         var gone = await desk.PressAsync(finance, "Finance", "Sign off", "Good.", stale);
         Assert.Contains(gone.All(".govuk-error-summary li"), line => line.StartsWith("What you acted on is not asked any more", StringComparison.Ordinal));
+        Assert.Equal("Good.", gone.One(".govuk-inset-text blockquote"));
         Assert.Equal(["Finance Not signed yet", "Legal Not signed yet", "Director Not signed yet"], await desk.StatesAsync(finance));
     }
 

@@ -87,7 +87,7 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
     public async Task<Page> PressAsync(SignedIn who, string whose, string button, string words = "", Page? from = null)
     {
         var page = from ?? await who.PageAsync(SignOff);
-        var section = page.Html.QuerySelectorAll("section.fm-signoff").Single(one => one.QuerySelector("h2")!.TextContent.Trim().StartsWith(whose, StringComparison.Ordinal));
+        var section = page.Html.QuerySelectorAll("section[aria-labelledby^=sign-off]").Single(one => one.QuerySelector("h2")!.TextContent.Trim().StartsWith(whose, StringComparison.Ordinal));
         var id = section.QuerySelector("input[name=id]")!.GetAttribute("value");
         return await who.FollowAsync(await who.SendAsync(page, new Dictionary<string, string> { ["words"] = words }, $"main form:has(input[value='{id}'])", Label(button, whose)));
     }
@@ -95,7 +95,7 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
     /// <summary>Posts to a signature past the page's own buttons.</summary>
     public static async Task<Page> ForceAsync(SignedIn who, Page page, string whose, string handler, string words = "")
     {
-        var form = page.Html.QuerySelectorAll("section.fm-signoff").Single(one => one.QuerySelector("h2")!.TextContent.Trim().StartsWith(whose, StringComparison.Ordinal)).QuerySelector("form")!;
+        var form = page.Html.QuerySelectorAll("section[aria-labelledby^=sign-off]").Single(one => one.QuerySelector("h2")!.TextContent.Trim().StartsWith(whose, StringComparison.Ordinal)).QuerySelector("form")!;
         form.SetAttribute("action", page.Address.Split('?')[0] + "?handler=" + handler);
         form.SetAttribute("id", "forced");
         foreach (var button in form.QuerySelectorAll("button")) button.RemoveAttribute("formaction");
@@ -103,7 +103,7 @@ internal sealed class SignOffDesk(StoreFixture store) : IAsyncDisposable
     }
 
     /// <summary>"Finance Signed", "Director Not signed yet": each signature with its state.</summary>
-    public async Task<IReadOnlyList<string>> StatesAsync(SignedIn who) => (await who.PageAsync(SignOff)).Is(HttpStatusCode.OK).All("section.fm-signoff h2");
+    public async Task<IReadOnlyList<string>> StatesAsync(SignedIn who) => (await who.PageAsync(SignOff)).Is(HttpStatusCode.OK).All("section[aria-labelledby^=sign-off] h2");
 
     public async Task<string> AuditAsync()
     {

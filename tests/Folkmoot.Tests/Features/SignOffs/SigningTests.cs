@@ -18,7 +18,7 @@ public abstract class SigningTests(StoreFixture store)
 
         var asked = await desk.SendAsync();
 
-        Assert.Equal(["Finance Not signed yet", "Legal Not signed yet", "Equality Not signed yet", "Director Not signed yet"], asked.All("section.fm-signoff h2"));
+        Assert.Equal(["Finance Not signed yet", "Legal Not signed yet", "Equality Not signed yet", "Director Not signed yet"], asked.All("section[aria-labelledby^=sign-off] h2"));
         Assert.Contains("Folkmoot asks finance, legal and equality at the same time", asked.Main, StringComparison.Ordinal);
         foreach (var (role, whose) in new[] { (Role.Finance, "Finance"), (Role.DemocraticServices, "Equality"), (Role.Legal, "Legal") })
         {
@@ -31,7 +31,7 @@ public abstract class SigningTests(StoreFixture store)
         Assert.Equal(DraftState.SignedOff, await desk.StateAsync());
         Assert.Equal("signed draft 1 off as Director, which makes it signed off", await desk.AuditAsync());
         Assert.Contains("Well written.", done.Main, StringComparison.Ordinal);
-        Assert.Equal(4, done.All("section.fm-signoff h2").Count(heading => heading.EndsWith(" Signed", StringComparison.Ordinal)));
+        Assert.Equal(4, done.All("section[aria-labelledby^=sign-off] h2").Count(heading => heading.EndsWith(" Signed", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public abstract class SigningTests(StoreFixture store)
         var page = await finance.PageAsync(desk.SignOff);
 
         Assert.Equal(["Is the levy in?", "It is."], page.All("section.fm-signoff blockquote").Order(StringComparer.Ordinal));
-        Assert.Equal("Finance Not signed yet", page.All("section.fm-signoff h2")[0]);
+        Assert.Equal("Finance Not signed yet", page.All("section[aria-labelledby^=sign-off] h2")[0]);
         Assert.Equal("commented on Finance of draft 1", await desk.AuditAsync());
     }
 

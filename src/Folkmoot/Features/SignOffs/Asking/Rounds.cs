@@ -13,12 +13,19 @@ namespace Folkmoot.Features.SignOffs.Asking;
 /// <summary>Sends drafts to those who sign them off.</summary>
 public sealed class Rounds(Db db, Clock clock, SignOffGate gate, ChangesSince changes)
 {
+    private const int Shown = 20;
+
     private const string NoticeStep = "notice";
 
     /// <summary>The last round of a draft with what was given in it, to be changed; null before the first.</summary>
     public Task<SignOffRound?> LastAsync(Draft draft, CancellationToken ct) =>
         db.SignOffRounds.AsSplitQuery().Include(round => round.SignOffs.OrderBy(one => one.Turn).ThenBy(one => one.Place)).ThenInclude(one => one.Comments.OrderBy(comment => comment.Id))
             .Where(round => round.AuthorityId == draft.AuthorityId && round.DraftId == draft.Id).OrderByDescending(round => round.Number).FirstOrDefaultAsync(ct);
+
+    /// <summary>The rounds before one, with all that was said in them, the latest first.</summary>
+    public async Task<IReadOnlyList<SignOffRound>> BeforeAsync(SignOffRound round, CancellationToken ct) => round.Number == 1 ? [] :
+        await db.SignOffRounds.AsNoTracking().AsSplitQuery().Include(one => one.SignOffs.OrderBy(signOff => signOff.Turn).ThenBy(signOff => signOff.Place)).ThenInclude(signOff => signOff.Comments.OrderBy(comment => comment.Id))
+            .Where(one => one.AuthorityId == round.AuthorityId && one.DraftId == round.DraftId && one.Number < round.Number).OrderByDescending(one => one.Number).Take(Shown).ToListAsync(ct);
 
     /// <summary>Takes the draft through the gate and asks for every sign-off of the authority's list, but not again for those that still stand. Where all stand, it is signed off at once.</summary>
     /// <returns>Why not, in words; null when it is done.</returns>

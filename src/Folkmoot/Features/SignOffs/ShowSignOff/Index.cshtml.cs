@@ -23,6 +23,12 @@ public sealed class IndexModel(Db db, Clock clock, Drafts drafts, CurrentAuthori
 
     public IReadOnlyList<Shown> SignOffs { get; private set; } = [];
 
+    /// <summary>The rounds before, the latest first.</summary>
+    public IReadOnlyList<SignOffRound> Earlier { get; private set; } = [];
+
+    /// <summary>Words that were typed beside a signature that is not asked any more; null when there are none.</summary>
+    public string? Homeless => sent is { } one && SignOffs.All(shown => shown.SignOff.Id != one.Id) && !string.IsNullOrWhiteSpace(one.Words) ? one.Words : null;
+
     /// <summary>What stands in the way of sending; null while it may not be sent by the reader.</summary>
     public Readiness? Readiness { get; private set; }
 
@@ -77,6 +83,7 @@ public sealed class IndexModel(Db db, Clock clock, Drafts drafts, CurrentAuthori
         var given = earlier.Count == 0 ? [] : await db.SignOffs.AsNoTracking().Where(one => one.AuthorityId == Draft.AuthorityId && earlier.Contains(one.Id)).ToListAsync(ct);
         given.AddRange(round.SignOffs.Where(one => one.State == SignOffState.Signed));
         var since = await changes.OfAsync(Draft, given, ct);
+        Earlier = await rounds.BeforeAsync(round, ct);
         var who = await signatories.OfAsync(round, ct);
         var acted = await acting.OfAsync(Authority.Id, Person, ct);
         SignOffs = [.. round.SignOffs.Select(one => Show(one, round, given.Find(other => other.Id == (one.State == SignOffState.Signed ? one.Id : one.EarlierId)), since, acted) with { Who = who[one.Id] })];
