@@ -37,11 +37,13 @@ internal static class Unsaid
     // What is decided, between which options, who takes it and what is withheld matters to everyone who signs.
     private static readonly string[] Heart = ["title", "proposed-decision", "option-name", "option-text", "recommended", "taker", "restriction"];
 
+    private static readonly string[] Effect = ["effect", "effect-options", "effect-from", "effect-to", "effect-arose", "effect-competed", "effect-annual-value", "effect-ground", "effect-provider"];
+
     /// <summary>Equality has no role of its own: democratic services see that the assessment is there.</summary>
     public static readonly IReadOnlyList<SignOffStep> SignOff =
     [
-        Step(1, "Finance", Role.Finance, 5, [.. Heart, "financial"]),
-        Step(1, "Legal", Role.Legal, 5, [.. Heart, "reasons", "option-reason", "key", "key-reason", "consultees", "legal", "data-protection", "restriction-explanation"]),
+        Step(1, "Finance", Role.Finance, 5, [.. Heart, .. Effect, "financial", "expenditure", "saving"]),
+        Step(1, "Legal", Role.Legal, 5, [.. Heart, .. Effect, "reasons", "option-reason", "key", "key-reason", "consultees", "legal", "data-protection", "restriction-explanation"]),
         Step(1, "Equality", Role.DemocraticServices, 5, [.. Heart, "consultees", "equalities"]),
         Step(2, "Director", Role.Director, 3, null),
     ];

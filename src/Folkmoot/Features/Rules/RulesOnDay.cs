@@ -48,7 +48,7 @@ public sealed class RulesOnDay
     public TimetableCalendars Calendars => TimetableCalendars.Of(BankHolidays.Current, ClosureDays.Value) with { Statute = Statutory };
 
     /// <summary>Who signs a report off; where the authority has no list, the commonest.</summary>
-    public Held<IReadOnlyList<SignOffStep>> SignOff => One<SignOffSettings, IReadOnlyList<SignOffStep>>((settings, _) => settings.Steps, Unsaid.SignOff, Otherwise.SignOff);
+    public Held<IReadOnlyList<SignOffStep>> SignOff => One<SignOffSettings, IReadOnlyList<SignOffStep>>((settings, _) => settings.Steps is { Count: > 0 } steps ? steps : Unsaid.SignOff, Unsaid.SignOff, Otherwise.SignOff);
 
     /// <summary>The rows that hold, oldest first; more than one where rules for different things stand beside each other.</summary>
     public IReadOnlyList<AuthorityRule> Of(Subject subject) =>

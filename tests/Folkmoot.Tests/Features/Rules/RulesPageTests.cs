@@ -80,6 +80,7 @@ public abstract class RulesPageTests(StoreFixture store)
         Assert.Contains("Window: 5 clear working days|Counted from: the day the decision is published", Rows(page, "#call-in-rule"), StringComparison.Ordinal);
         Assert.Contains("who may ask", page.One("#call-in-rule .fm-rule__missing"), StringComparison.Ordinal);
         Assert.Contains("inferred", page.One("#call-in-rule"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Equality: turn 1; democratic services signs; 3 working days; depends on title, proposed decision, option text, recommended, consultees, equalities|Corporate director: turn 2; director signs; 2 working days|", Rows(page, "#sign-off-list"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,11 @@ public abstract class RulesOfRecordTests(StoreFixture store)
     [InlineData("timetables", """{"way":"like-for-like","steps":[{"step":"notice","low":27,"likely":28,"high":28}]}""", "timetables[0].steps[0].low", "at least 28 by law; 27 falls short")]
     [InlineData("timetables", """{"way":"end","steps":[{"step":"tender","low":1,"likely":2,"high":3}]}""", "timetables[0].steps[0].step", "has no step \"tender\"")]
     [InlineData("timetables", """{"way":"like-for-like","steps":[{"step":"tender","low":1,"likely":2,"high":3},{"step":"tender","low":1,"likely":2,"high":3}]}""", "timetables[0].steps[1].step", "listed twice")]
+    [InlineData("signOff", """{"steps":[]}""", "signOff[0].steps", "asks nobody to sign")]
+    [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","role":"member"}]}""", "signOff[0].steps[0].role", "signs no report off")]
+    [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","role":"legal","account":"a@b.example"}]}""", "signOff[0].steps[0].account", "not both")]
+    [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","order":0}]}""", "signOff[0].steps[0].order", "1 or more")]
+    [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","dependsOn":["money"]}]}""", "signOff[0].steps[0].dependsOn", "\"money\" is not a section of a report")]
     [InlineData("clearDays", """{"five":"weeks"}""", "clearDays[0].five", "\"weeks\" is not one of: calendar, working")]
     public void What_falls_short_is_refused_at_its_property(string list, string rule, string path, string message)
     {

@@ -31,7 +31,14 @@ internal static class RuleReading
         fields.Link("body", "body"), fields.Number("agendaDays", least: 0),
         fields.List("stages", stage => new LeadTime(stage.Required("what"), stage.Number("days", least: 0, required: true) ?? 1, stage.Word<ClearDayMode>("counted", required: true))));
 
-    public static SignOffSettings SignOff(Fields fields) => new(fields.List("steps", step =>
+    public static SignOffSettings SignOff(Fields fields)
+    {
+        var list = new SignOffSettings(fields.List("steps", SignOffStep));
+        if (list.Steps.Count == 0) fields.Wrong("steps", "a list without a step asks nobody to sign");
+        return list;
+    }
+
+    private static SignOffStep SignOffStep(Fields step)
     {
         var read = new SignOffStep(step.Required("who"), step.Text("what"), step.Number("days", least: 0), step.Word<ClearDayMode>("counted", required: true))
         {
@@ -42,5 +49,5 @@ internal static class RuleReading
         if (read.Role is { } role && !AccessTable.May([role], Thing.SignOff, Deed.Settle)) step.Wrong("role", "that role signs no report off");
         foreach (var unknown in (read.DependsOn ?? []).Except(ReportSections.All)) step.Wrong("dependsOn", $"\"{unknown}\" is not a section of a report: {string.Join(", ", ReportSections.All.Order(StringComparer.Ordinal))}");
         return read;
-    }));
+    }
 }
