@@ -114,6 +114,27 @@ public abstract class AskingTests(StoreFixture store)
         Assert.Single((await director.PageAsync($"{list}?after=nonsense")).All("tbody tr"));
     }
 
+    [Fact]
+    public async Task A_signature_whose_day_has_passed_is_said_to_be_late()
+    {
+        var now = store.Time.Now;
+        await using var desk = await SignOffDesk.OpenAsync(store, List);
+        await desk.SendAsync();
+        try
+        {
+            store.Time.Now = now.AddDays(3);
+            Assert.DoesNotContain("Late", (await (await desk.AsAsync(Role.Finance)).PageAsync(desk.SignOff)).Main, StringComparison.Ordinal);
+            store.Time.Now = now.AddDays(4);
+            var finance = await desk.AsAsync(Role.Finance);
+            Assert.Equal("Late", (await finance.PageAsync(desk.SignOff)).One("section[aria-labelledby^=sign-off] dd .govuk-tag"));
+            Assert.Equal("Late", (await finance.PageAsync($"/{desk.Town.Authority.ShortName}/sign-offs")).One("tbody .govuk-tag"));
+        }
+        finally
+        {
+            store.Time.Now = now;
+        }
+    }
+
     private (Guid, object[]) Walks(Town town, DateOnly notice)
     {
         var id = store.Clock.NewId();

@@ -91,7 +91,7 @@ public abstract class ReturningTests(StoreFixture store)
     [Fact]
     public async Task An_option_added_and_a_fact_that_the_register_changed_are_asked_about_again()
     {
-        await using var desk = await SignOffDesk.OpenAsync(store, Walks, SignOffDesk.Step("Finance", Role.Finance, 1, "financial"), SignOffDesk.Step("Legal", Role.Legal, 1, "option-name"), SignOffDesk.Step("Director", Role.Director, 2, "financial"));
+        await using var desk = await SignOffDesk.OpenAsync(store, Walks, SignOffDesk.Step("Finance", Role.Finance, 1, "financial"), SignOffDesk.Step("Legal", Role.Legal, 1, "option-name recommended"), SignOffDesk.Step("Director", Role.Director, 2, "financial"));
         await desk.SendAsync();
         var (finance, legal, director) = (await desk.AsAsync(Role.Finance), await desk.AsAsync(Role.Legal), await desk.AsAsync(Role.Director));
         await desk.PressAsync(finance, "Finance", "Sign off");
@@ -99,10 +99,12 @@ public abstract class ReturningTests(StoreFixture store)
         await desk.PressAsync(director, "Director", "Return for change", "There is another way.");
         Assert.Null((await desk.Author.Sections.AddOptionAsync(desk.Town.Authority.Id, desk.Number, "Lend the lamps", desk.Author.Person, Ct)).Refusal);
         var added = (await desk.Author.ReadAsync(desk.Number)).Sections.Max(section => section.Place);
-        await desk.WriteAsync(SectionName.OptionReason, "Nobody has lamps to lend.", added);
+        await desk.WriteAsync(SectionName.Recommended, $"{added}");
+        await desk.WriteAsync(SectionName.OptionReason, "It leaves the walks dark.", 2);
 
         var sent = await desk.SendAsync();
         Assert.Equal(["Finance Still stands", "Legal Not signed yet", "Director Not signed yet"], sent.All("section[aria-labelledby^=sign-off] h2"));
+        Assert.Equal(["Lend the lamps", "Option 2", $"Option {added}"], sent.All("section[aria-labelledby=sign-off-2] mark"));
         await desk.PressAsync(legal, "Legal", "Sign off");
         await desk.PressAsync(director, "Director", "Return for change", "The contract was extended.");
         await ExtendAsync(desk.Town.Authority.Id);

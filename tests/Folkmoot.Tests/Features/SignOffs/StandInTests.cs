@@ -4,6 +4,7 @@ using Folkmoot.Features.SignOffs.Acting;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Pages;
 using Folkmoot.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Tests.Features.SignOffs;
 
@@ -55,6 +56,25 @@ public abstract class StandInTests(StoreFixture store)
         await director.FollowAsync(await director.SendAsync(page, form: "#ends"));
         await RefusedAsync();
         Assert.Contains("Ended on", (await director.PageAsync(List(desk) + "/acting")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_acts_in_a_role_that_the_person_who_is_away_no_longer_holds()
+    {
+        await using var desk = await SignOffDesk.OpenAsync(store, SignOffDesk.Step("Director", Role.Director));
+        var (director, acting) = (await desk.AsAsync(Role.Director), await desk.AsAsync(Role.Legal));
+        await NameAsync(desk, director, acting, Today, Today.AddDays(5));
+        await using (var db = store.Open())
+        {
+            (await db.RolesHeld.SingleAsync(held => held.AccountId == director.AccountId, TestContext.Current.CancellationToken)).Until = Today.AddDays(-1);
+            await db.SaveAsync(new("a test", "the director leaves"), TestContext.Current.CancellationToken);
+        }
+        await desk.SendAsync();
+
+        var refused = await SignOffDesk.ForceAsync(acting, await acting.PageAsync(desk.SignOff), "Director", "Sign");
+
+        Assert.Contains("It is for somebody else to sign.", refused.All(".govuk-error-summary li"));
+        Assert.Contains("nobody holds that here", refused.Main, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ChangesSince(Db db)
     {
         var seen = signed.Sections.ToDictionary(one => one.Section);
         var sections = draft.Sections.OrderBy(section => section.Name).ThenBy(section => section.Place)
-            .Select(section => (section.Name, Changed: new Changed(Label(section), seen.TryGetValue(section.Id, out var old) ? text(section.Id, old.Version) : "", section.Text)))
+            .Select(section => (section.Name, Changed: new Changed(Label(section), Words(section, seen.TryGetValue(section.Id, out var old) ? text(section.Id, old.Version) : ""), Words(section, section.Text))))
             .Where(one => one.Changed.Before.Trim() != one.Changed.Now.Trim()).ToLookup(one => signed.RestsOn(one.Name), one => one.Changed);
         return new([.. sections[true], .. Facts(draft, signed)], [.. sections[false]]);
     }
@@ -35,6 +35,14 @@ public sealed class ChangesSince(Db db)
         return before.Keys.Union(now.Keys).Select(key => new Changed((now.GetValueOrDefault(key)?.Label ?? before[key].Label) + ", from the register", before.GetValueOrDefault(key)?.Value ?? "", now.GetValueOrDefault(key)?.Value ?? ""))
             .Where(fact => fact.Before != fact.Now);
     }
+
+    // A choice is kept as sent, which is no words.
+    private static string Words(Section section, string text) => (section.Name, SectionList.Of(section.Name)) switch
+    {
+        (SectionName.Recommended, _) when text.Length > 0 => $"Option {text}",
+        (_, { Form: SectionForm.Choice } kind) => kind.Choices.FirstOrDefault(choice => choice.Value == text).Words ?? text,
+        _ => text,
+    };
 
     private static string Label(Section section) => section.Place == 0 ? SectionList.Of(section.Name).Label : $"Option {section.Place}: {SectionList.Of(section.Name).Label.ToLowerInvariant()}";
 }
