@@ -18,6 +18,7 @@ public class ComponentFixtureTests
         ["error-message"] = typeof(ErrorMessage),
         ["error-summary"] = typeof(ErrorSummary),
         ["fieldset"] = typeof(Fieldset),
+        ["file-upload"] = typeof(FileUpload),
         ["hint"] = typeof(Hint),
         ["input"] = typeof(Input),
         ["inset-text"] = typeof(InsetText),

@@ -10,6 +10,8 @@ internal static class UnsupportedOptions
         ("date-input", "day", "Every date asked for is a day, a month and a year."),
         ("date-input", "month", "Every date asked for is a day, a month and a year."),
         ("date-input", "year", "Every date asked for is a day, a month and a year."),
+        ("file-upload", "chooseFilesButtonText", "Pages are in English, so the component's own words will do."),
+        ("file-upload", "value", "No page can choose somebody's file."),
         ("pagination", "items", "Lists are paged by key, so pages have no numbers."),
         ("service-navigation", "serviceName", "The header above it names the authority."),
         ("service-navigation", "slots", "Nothing but places stands in it."),

@@ -151,3 +151,22 @@ public sealed class GovukDateInput : FieldElement<Words>
         Attributes = own,
     };
 }
+
+/// <summary><c>&lt;govuk-file-upload name="File" label="File" enhanced="true" /&gt;</c>, in a form with <c>enctype="multipart/form-data"</c>.</summary>
+public sealed class GovukFileUpload : FieldElement<Words>
+{
+    /// <summary>Whether files may be dropped on it, where the browser runs scripts.</summary>
+    public bool Enhanced { get; set; }
+
+    private protected override IHtmlContent Draw(TagHelperContext context, TagHelperContent content, IReadOnlyDictionary<string, string?>? own) => new FileUpload
+    {
+        Name = Name,
+        Id = Id,
+        Label = LabelWords,
+        Hint = HintWords,
+        ErrorMessage = ErrorWords,
+        Javascript = Enhanced,
+        Classes = Classes,
+        Attributes = own,
+    };
+}
