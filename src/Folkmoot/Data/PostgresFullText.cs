@@ -34,13 +34,13 @@ public sealed class PostgresFullText : IFullText
         """,
     ];
 
-    public IReadOnlyList<string> Schema { get; } =
+    public IReadOnlyList<string> SchemaOf(IReadOnlyList<string> kinds) =>
     [
         """
         CREATE OR REPLACE FUNCTION folkmoot_bare(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
         AS $$ SELECT CASE WHEN octet_length(words) = char_length(words) THEN words ELSE regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g') END $$
         """,
-        .. SearchTables.Kinds.SelectMany(TableOf),
+        .. kinds.SelectMany(TableOf),
     ];
 
     private static IEnumerable<string> TableOf(string kind)
@@ -114,7 +114,7 @@ public sealed class PostgresFullText : IFullText
         while (await row.ReadAsync(ct))
         {
             DateOnly? day = await row.IsDBNullAsync(3, ct) ? null : row.GetFieldValue<DateOnly>(3);
-            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), wanted.Kind, row.GetString(2), day, Shown(row.GetString(4)), Shown(row.GetString(5))));
+            hits.Add(new Hit(row.GetInt64(0), row.GetGuid(1), wanted.Kind, row.GetString(2), day, Shown(row.GetString(4)), Shown(row.GetString(5)), Enum.Parse<Openness>(row.GetString(6))));
         }
         return hits;
     }
@@ -166,7 +166,7 @@ public sealed class PostgresFullText : IFullText
             ORDER BY sort_key DESC LIMIT @take)
         SELECT sort_key, authority, path, day,
             ts_headline('folkmoot', translate(title, '<>', chr(14) || chr(15)), asked, {Marked} || 'HighlightAll=true'),
-            ts_headline('folkmoot', translate(body, '<>', chr(14) || chr(15)), asked, {Marked} || 'MaxWords=34,MinWords=20')
+            ts_headline('folkmoot', translate(body, '<>', chr(14) || chr(15)), asked, {Marked} || 'MaxWords=34,MinWords=20'), openness
         FROM found ORDER BY sort_key DESC
         """;
 }

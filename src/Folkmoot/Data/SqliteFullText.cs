@@ -14,8 +14,8 @@ namespace Folkmoot.Data;
 /// </summary>
 public sealed class SqliteFullText : IFullText
 {
-    public IReadOnlyList<string> Schema { get; } =
-        [.. SearchTables.Kinds.Select(kind => $"CREATE VIRTUAL TABLE {SearchTables.Of(kind)} USING fts5(title, body, tags, authority UNINDEXED, path UNINDEXED, day UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2')")];
+    public IReadOnlyList<string> SchemaOf(IReadOnlyList<string> kinds) =>
+        [.. kinds.Select(kind => $"CREATE VIRTUAL TABLE {SearchTables.Of(kind)} USING fts5(title, body, tags, authority UNINDEXED, path UNINDEXED, day UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2')")];
 
     /// <summary>The statements that put each index in order after very many writes.</summary>
     public static IEnumerable<string> Optimise => SearchTables.Kinds.Select(SearchTables.Of).Select(table => $"INSERT INTO {table}({table}) VALUES ('optimize')");
@@ -65,7 +65,7 @@ public sealed class SqliteFullText : IFullText
         var among = wanted.Among is null ? "" : $"AND rowid IN ({string.Join(',', wanted.Among)})";
         await using var select = Command(connection, null,
             $"""
-            SELECT rowid, authority, path, day, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), ' … ', 32)
+            SELECT rowid, authority, path, day, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), ' … ', 32), tags
             FROM {table} WHERE {table} MATCH $match AND rowid < $before {among} ORDER BY rowid DESC LIMIT $take
             """, "$match", "$before", "$take");
         select.Parameters["$match"].Value = match;
@@ -76,7 +76,7 @@ public sealed class SqliteFullText : IFullText
         while (await row.ReadAsync(ct))
         {
             DateOnly? day = await row.IsDBNullAsync(3, ct) ? null : DateOnly.ParseExact(row.GetString(3), "yyyy-MM-dd");
-            hits.Add(new Hit(row.GetInt64(0), Guid.Parse(row.GetString(1)), wanted.Kind, row.GetString(2), day, row.GetString(4), row.GetString(5)));
+            hits.Add(new Hit(row.GetInt64(0), Guid.Parse(row.GetString(1)), wanted.Kind, row.GetString(2), day, row.GetString(4), row.GetString(5), OpennessOf(row.GetString(6))));
         }
         return hits;
     }
@@ -105,6 +105,8 @@ public sealed class SqliteFullText : IFullText
     }
 
     private static string AuthorityTag(Guid authority) => "a" + authority.ToString("N");
+
+    private static Openness OpennessOf(string tags) => Enum.Parse<Openness>(tags.Split(' ')[1].AsSpan(1), ignoreCase: true);
 
     private static string OpennessTag(Openness openness) => "o" + openness.ToString().ToLowerInvariant();
 

@@ -11,8 +11,8 @@ internal sealed class SearchByKind : Migration
     protected override void Up(MigrationBuilder migration)
     {
         var postgres = migration.ActiveProvider!.Contains("Npgsql", StringComparison.Ordinal);
-        foreach (var statement in postgres ? new PostgresFullText().Schema : new SqliteFullText().Schema) migration.Sql(statement);
-        foreach (var kind in SearchTables.Kinds) migration.Sql(postgres ? MovePostgres(kind) : MoveSqlite(kind));
+        foreach (var statement in postgres ? new PostgresFullText().SchemaOf(SearchTables.First) : new SqliteFullText().SchemaOf(SearchTables.First)) migration.Sql(statement);
+        foreach (var kind in SearchTables.First) migration.Sql(postgres ? MovePostgres(kind) : MoveSqlite(kind));
         migration.DropTable("search");
     }
 
@@ -20,7 +20,7 @@ internal sealed class SearchByKind : Migration
     {
         var postgres = migration.ActiveProvider!.Contains("Npgsql", StringComparison.Ordinal);
         Search.Make(migration);
-        foreach (var kind in SearchTables.Kinds)
+        foreach (var kind in SearchTables.First)
         {
             migration.Sql(postgres ? BackPostgres(kind) : BackSqlite(kind));
             migration.DropTable(SearchTables.Of(kind));

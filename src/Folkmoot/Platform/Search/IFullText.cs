@@ -9,8 +9,8 @@ namespace Folkmoot.Platform.Search;
 /// </summary>
 public interface IFullText
 {
-    /// <summary>The statements that make the index, run by the migration that introduces it.</summary>
-    IReadOnlyList<string> Schema { get; }
+    /// <summary>The statements that make the indexes of these kinds, run by the migration that introduces them.</summary>
+    IReadOnlyList<string> SchemaOf(IReadOnlyList<string> kinds);
 
     /// <summary>Adds or replaces things, on the context's open connection and transaction.</summary>
     Task WriteAsync(System.Data.Common.DbConnection connection, System.Data.Common.DbTransaction? transaction, IReadOnlyList<ISearchable> things, IReadOnlyList<(string Kind, long SortKey)> removed, CancellationToken ct);
@@ -41,7 +41,8 @@ public sealed record Wanted(
 /// <param name="On">The day it is about.</param>
 /// <param name="Title">The title, found words between <see cref="Marks.Start"/> and <see cref="Marks.End"/>.</param>
 /// <param name="Snippet">The words round the find, marked alike.</param>
-public sealed record Hit(long SortKey, Guid AuthorityId, string Kind, string Path, DateOnly? On, string Title, string Snippet);
+/// <param name="Openness">Who may see it.</param>
+public sealed record Hit(long SortKey, Guid AuthorityId, string Kind, string Path, DateOnly? On, string Title, string Snippet, Openness Openness);
 
 /// <summary>The characters that surround found words: control characters, which no text holds, so that the page can encode first and mark after.</summary>
 public static class Marks
