@@ -24,10 +24,11 @@ internal sealed record Trail(Guid? AuthorityId, string Changes)
     public AuditEntry Entry(ChainHead head, Act act, DateTime now)
     {
         var (number, at) = (head.Number + 1, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)));
-        var digest = AuditForm.DigestOf(act.Kind.ToString(), AuditForm.Instant(at), AuditForm.Key(AuthorityId), act.Who, act.Why, Changes);
+        var authority = AuthorityId ?? act.AuthorityId;
+        var digest = AuditForm.DigestOf(act.Kind.ToString(), AuditForm.Instant(at), AuditForm.Key(authority), act.Who, act.Why, Changes);
         return new AuditEntry
         {
-            Number = number, Kind = act.Kind, At = at, AuthorityId = AuthorityId, Who = act.Who, Why = act.Why, Changes = Changes,
+            Number = number, Kind = act.Kind, At = at, AuthorityId = authority, Who = act.Who, Why = act.Why, Changes = Changes,
             Previous = head.Hash, Hash = AuditForm.HashOf(number, head.Hash, digest),
         };
     }

@@ -4,4 +4,5 @@ namespace Folkmoot.Platform.Audit;
 /// <param name="Who">The person's or the job's name as it stands in the audit trail.</param>
 /// <param name="Why">The reason in plain words.</param>
 /// <param name="Kind">What sort of act it is.</param>
-public sealed record Act(string Who, string Why, ActKind Kind = ActKind.Write);
+/// <param name="AuthorityId">The authority that an act is about which writes nothing; what is written says it otherwise.</param>
+public sealed record Act(string Who, string Why, ActKind Kind = ActKind.Write, Guid? AuthorityId = null);

@@ -17,4 +17,10 @@ public enum ActKind
 
     /// <summary>Somebody signed out, or had their sessions ended.</summary>
     SignOut,
+
+    /// <summary>Somebody was given a paper that is withheld from the public.</summary>
+    Sight,
+
+    /// <summary>Something that was sent was refused because it is harmful.</summary>
+    Refusal,
 }
