@@ -23,9 +23,32 @@ public sealed class FileStore(string root)
         return address;
     }
 
+    /// <summary>Keeps a file that was received, which is moved from where it was.</summary>
+    /// <exception cref="IOException">The disk refused it.</exception>
+    public void Keep(Incoming file)
+    {
+        var path = PathOf(file.Hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(file.Path, path, overwrite: true);
+    }
+
     /// <summary>The bytes at an address.</summary>
     /// <exception cref="FileNotFoundException">Nothing is kept there.</exception>
     public byte[] Read(string address) => File.ReadAllBytes(PathOf(address));
+
+    /// <summary>The bytes at an address, to be read bit by bit.</summary>
+    /// <exception cref="FileNotFoundException">Nothing is kept there.</exception>
+    public FileStream Open(string address) => new(PathOf(address), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous);
+
+    /// <summary>Whether something is kept at an address.</summary>
+    public bool Has(string address) => File.Exists(PathOf(address));
+
+    /// <summary>Removes what is kept at an address, if anything is.</summary>
+    /// <exception cref="IOException">The disk refused.</exception>
+    public void Remove(string address)
+    {
+        if (Has(address)) File.Delete(PathOf(address));
+    }
 
     /// <summary>The address that some bytes would have.</summary>
     public static string AddressOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
