@@ -25,7 +25,7 @@ writeFileSync(www('site.css'), css)
 
 const script = readFileSync(join(govuk, 'govuk-frontend.min.js'), 'utf8')
 writeFileSync(www('govuk-frontend.min.js'), script.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'))
-for (const name of ['site.js', 'drafting.js', 'js-enabled.js', 'passkeys.js']) cpSync(from('Scripts', name), www(name))
+for (const name of ['site.js', 'drafting.js', 'js-enabled.js', 'papers.js', 'passkeys.js']) cpSync(from('Scripts', name), www(name))
 cpSync(from('Styles', 'favicon.svg'), www('favicon.svg'))
 for (const [, picture] of css.matchAll(/url\("?\/assets\/images\/([^)"]+)"?\)/g)) {
   cpSync(join(moj, 'assets', 'images', picture), www('assets', 'images', picture))

@@ -21,6 +21,8 @@ using Folkmoot.Features.Lineage.ListServices;
 using Folkmoot.Features.Notices.Publishing;
 using Folkmoot.Features.Notices.ShowNotice;
 using Folkmoot.Features.Contracts.Register;
+using Folkmoot.Features.Papers;
+using Folkmoot.Features.Papers.Reading;
 using Folkmoot.Features.Records;
 using Folkmoot.Features.Records.ShowRecord;
 using Folkmoot.Features.Reports;
@@ -65,10 +67,19 @@ public static class App
         return problem is null;
     }
 
+    /// <summary>What files the site takes, by the environment; false, with the reason on the error output, when what is asked for cannot be.</summary>
+    public static bool UploadsOf(out UploadSettings uploads)
+    {
+        uploads = UploadSettings.Read(Environment.GetEnvironmentVariable("FOLKMOOT_PAPER_MEGABYTES"), Environment.GetEnvironmentVariable("FOLKMOOT_CLAMD"), out var problem);
+        if (problem is not null) Console.Error.WriteLine(problem);
+        return problem is null;
+    }
+
     /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site begins as <see cref="Reader.Public"/>.</summary>
-    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null)
+    public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null, MailSettings? mail = null, UploadSettings? uploads = null)
     {
         services.AddSingleton(store);
+        services.AddSingleton(uploads ?? new UploadSettings());
         services.AddSingleton(time ?? TimeProvider.System);
         services.AddSingleton<Clock>();
         services.AddSingleton(store.FullText);
@@ -92,6 +103,7 @@ public static class App
         services.AddScoped<Undoings>();
         services.AddDrafting();
         services.AddSignOffs();
+        services.AddPapers();
         return services;
     }
 
@@ -121,7 +133,7 @@ public static class App
     private static readonly string[] Still = ["--hostBuilder:reloadConfigOnChange=false"];
 
     /// <summary>The web application, ready to start. The store must have been brought up to date.</summary>
-    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null)
+    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null, UploadSettings? uploads = null)
     {
         var root = AppContext.BaseDirectory;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = Still, ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
@@ -129,7 +141,7 @@ public static class App
         builder.WebHost.UseUrls(urls);
         // The keys stand in a folder that only their owner reads, and a page with a form is never kept: neither is news.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-        builder.Services.AddFolkmoot(store, () => Reader.Public, time, mail);
+        builder.Services.AddFolkmoot(store, () => Reader.Public, time, mail, uploads);
         builder.Services.AddSigningIn(store, council);
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -144,6 +156,7 @@ public static class App
         app.UseAuthentication();
         app.UseMiddleware<AuthorityMiddleware>();
         app.UseAccounts();
+        app.UseMiddleware<UploadLimits>();
         app.MapContractDownloads();
         app.MapTimetableJson();
         app.MapRoutes();
@@ -151,6 +164,7 @@ public static class App
         app.MapReports();
         app.MapDeadlineFiles();
         app.MapReportFile();
+        app.MapPapers();
         app.MapRazorPages();
         app.MapNoticeJson();
         app.MapRecordSchema();

@@ -101,6 +101,23 @@ public sealed class SignedIn : IDisposable
         return page;
     }
 
+    /// <summary>Fills in a form of the page that takes a file, and sends it with the file.</summary>
+    public async Task<Page> UploadAsync(Page page, string name, byte[] content, IReadOnlyDictionary<string, string>? answers = null, string field = "File")
+    {
+        var form = page.Html.QuerySelectorAll("main form[enctype='multipart/form-data']").OfType<IHtmlFormElement>().FirstOrDefault();
+        Assert.True(form is not null, $"{page.Address} ({page.Status}) has no form that takes a file");
+        Assert.Contains(form.QuerySelectorAll("input[type=file]"), input => input.GetAttribute("name") == field);
+        using var sent = new MultipartFormDataContent();
+        foreach (var (key, value) in Fields(form, answers ?? new Dictionary<string, string>(), null).Where(pair => pair.Key != field)) sent.Add(new StringContent(value), $"\"{key}\"");
+        var file = new ByteArrayContent(content);
+        // A browser sends the name as it is, quotes and line ends aside; the header that says the type is not to be believed.
+        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name.Replace("\"", "%22", StringComparison.Ordinal)}\"; filename*=UTF-8''{Uri.EscapeDataString(name)}");
+        file.Headers.TryAddWithoutValidation("Content-Type", "text/html");
+        sent.Add(file);
+        var action = form.GetAttribute("action") ?? page.Address;
+        return await ReadAsync(action, await _client.PostAsync(new Uri(action, UriKind.Relative), sent));
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static IElement? ButtonOf(IHtmlFormElement form, string words) => form.QuerySelectorAll("button").FirstOrDefault(b => b.TextContent.Trim() == words);

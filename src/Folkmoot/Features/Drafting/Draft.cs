@@ -4,6 +4,7 @@ using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Drafting;
 using Folkmoot.Features.Drafting.Linking;
+using Folkmoot.Features.Papers;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Values;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,7 @@ namespace Folkmoot.Features.Drafting
                 draft.HasOne<Authority>().WithMany().HasForeignKey(d => d.AuthorityId);
                 draft.HasOne(d => d.Contract).WithMany().HasForeignKey(d => d.ContractId);
                 draft.HasOne(d => d.Decision).WithMany().HasForeignKey(d => d.DecisionId);
+                draft.HasMany<Paper>().WithOne().HasForeignKey(p => p.DraftId);
                 draft.HasIndex(d => new { d.AuthorityId, d.Number }).IsUnique();
             }
         }

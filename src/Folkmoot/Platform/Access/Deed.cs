@@ -26,4 +26,7 @@ public enum Deed
 
     /// <summary>To take it back, or let it lapse.</summary>
     Withdraw,
+
+    /// <summary>To hold it for proceedings or an inquiry, or to lift that.</summary>
+    Hold,
 }
