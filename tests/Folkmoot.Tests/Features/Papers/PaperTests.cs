@@ -256,7 +256,10 @@ public abstract class PaperTests(StoreFixture store)
         using var publics = await nobody.Client.PostAsync(Shelf.Uri(shelf.Address), content);
         using var members = await member.Client.PostAsync(Shelf.Uri(shelf.Address), same);
 
-        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden), (publics.StatusCode, members.StatusCode));
+        Assert.Contains("Sign in", await publics.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, members.StatusCode);
+        await using var db = store.Open();
+        Assert.False(await db.Papers.AnyAsync(paper => paper.AuthorityId == shelf.Town.Authority.Id));
     }
 
     [Fact]
