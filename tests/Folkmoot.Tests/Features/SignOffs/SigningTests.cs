@@ -168,6 +168,26 @@ public abstract class SigningTests(StoreFixture store)
     }
 
     [Fact]
+    public async Task A_comment_typed_while_the_session_ended_comes_back_beside_its_signature_in_sight()
+    {
+        await using var desk = await SignOffDesk.OpenAsync(store);
+        await desk.SendAsync();
+        var legal = await desk.AsAsync(Role.Legal);
+        var page = await legal.PageAsync(desk.SignOff);
+        store.Time.Now += TimeSpan.FromHours(2);
+        var refused = await desk.PressAsync(legal, "Director", "Comment", "Mind the ground.", page);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
+
+        var again = await desk.AsAsync(Role.Legal);
+        var shown = await again.SendAsync(refused, button: "I have signed in in another tab: go on");
+
+        Assert.Equal("Mind the ground.", shown.One("section[aria-labelledby=sign-off-4] details[open] textarea"));
+        Assert.DoesNotContain("Mind the ground.", (await again.PageAsync(desk.SignOff)).Main, StringComparison.Ordinal);
+        await desk.PressAsync(again, "Director", "Comment", "Mind the ground.", shown);
+        Assert.Equal("Mind the ground.", (await again.PageAsync(desk.SignOff)).One("section[aria-labelledby=sign-off-4] blockquote"));
+    }
+
+    [Fact]
     public void The_states_of_the_access_table_are_those_of_a_sign_off() =>
         Assert.All(AccessTable.Lines.Where(line => line.Thing == Thing.SignOff).SelectMany(line => line.States), state => Assert.True(Enum.TryParse<SignOffState>(state, out _), state));
 

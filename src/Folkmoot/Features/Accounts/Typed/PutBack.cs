@@ -22,6 +22,7 @@ public static class PutBack
         if (form is null || html.QuerySelector("main") is not { } main) return null;
         var answers = typed.Fields.GroupBy(field => field.Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Queue<string>(same.Select(field => field.Value)), StringComparer.Ordinal);
         foreach (var field in Fields(form)) Fill(field, answers);
+        foreach (var fold in form.Ancestors<IHtmlDetailsElement>()) fold.SetAttribute("open", "");
         // The address in the browser is that of signing in: a form that names no other would be sent there.
         foreach (var one in html.QuerySelectorAll("form:not([action])")) one.SetAttribute("action", typed.Page);
         var known = form.QuerySelectorAll("[name]").Select(Name).ToHashSet(StringComparer.Ordinal);
