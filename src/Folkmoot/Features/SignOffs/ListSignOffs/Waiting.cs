@@ -23,6 +23,11 @@ public sealed record WaitingLine(Guid Id, int Draft, string Title, string Whose,
 /// <summary>The signatures whose turn it is and which wait for somebody, or for those for whom they act today; the earliest due first.</summary>
 public sealed class Waiting(Db db, ActingFor acting)
 {
+    /// <summary>The signatures of an authority that are asked for now and whose turn has come, whoever gives them.</summary>
+    public static IQueryable<SignOff> InTurn(Db db, Guid authority) => db.SignOffs.AsNoTracking()
+        .Where(s => s.AuthorityId == authority && s.State == SignOffState.Asked && s.Draft!.State == DraftState.ReadyForSignOff)
+        .Where(s => !s.Round!.SignOffs.Any(first => first.Turn < s.Turn && first.State != SignOffState.Signed));
+
     /// <param name="authority">The authority.</param>
     /// <param name="person">Who asks.</param>
     /// <param name="after">The day and key of the last line of the page before; null for the first page.</param>
@@ -34,10 +39,8 @@ public sealed class Waiting(Db db, ActingFor acting)
         List<Role?> roles = [.. person.Roles.Concat(acted.SelectMany(one => one.Roles)).Distinct()];
         List<string?> accounts = [person.Who.ToLowerInvariant(), .. acted.Select(one => one.Email.ToLowerInvariant())];
         var (me, (day, last)) = (person.Who.ToLowerInvariant(), after ?? (DateOnly.MinValue, Guid.Empty));
-        var lines = await db.SignOffs.AsNoTracking()
-            .Where(s => s.AuthorityId == authority && s.State == SignOffState.Asked && (s.Due > day || (s.Due == day && s.Id > last)) && s.Draft!.State == DraftState.ReadyForSignOff)
+        var lines = await InTurn(db, authority).Where(s => s.Due > day || (s.Due == day && s.Id > last))
             .Where(s => (roles.Contains(s.Role) || accounts.Contains(s.Account!.ToLower())) && (s.MayBeOwn || s.Draft!.StartedBy.ToLower() != me))
-            .Where(s => !s.Round!.SignOffs.Any(first => first.Turn < s.Turn && first.State != SignOffState.Signed))
             .OrderBy(s => s.Due).ThenBy(s => s.Id).Take(rows)
             .Select(s => new WaitingLine(s.Id, s.Draft!.Number, s.Draft.Sections.Where(section => section.Name == SectionName.Title).Select(section => section.Text).First(), s.Whose, s.Due, s.Role, s.Account))
             .ToListAsync(ct);
