@@ -30,7 +30,8 @@ public class PasskeyTests(Browsing.Browsing browsing)
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GotoAsync(site + "/sign-in");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.WaitForURLAsync(site + "/account");
+        await page.WaitForURLAsync("**/my-work");
+        await page.GotoAsync(site + "/account");
 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Author at");
         await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("Set up a second factor before you go on");

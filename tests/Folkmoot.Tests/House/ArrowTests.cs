@@ -35,6 +35,7 @@ public partial class ArrowTests
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Notices"] = ["Authorities", "Decisions", "Drafting", "Rules"],
+        ["Work"] = ["Accounts", "Authorities", "Deadlines", "Decisions", "Drafting", "Timetables"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],
         ["Proofreading"] = ["Contracts", "Decisions", "Imports"],

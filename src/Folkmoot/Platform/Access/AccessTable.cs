@@ -47,6 +47,7 @@ public static class AccessTable
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),
+        new(Thing.Work, Deed.See, [], Enum.GetValues<Role>()),
     ];
 
     /// <summary>Whether somebody with these roles may do it to the thing in that state. Without a state: in one of its states at least.</summary>

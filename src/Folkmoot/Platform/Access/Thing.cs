@@ -29,4 +29,7 @@ public enum Thing
 
     /// <summary>A paper of a decision or a meeting.</summary>
     Paper,
+
+    /// <summary>What waits for somebody: their own list of it.</summary>
+    Work,
 }

@@ -30,6 +30,7 @@ public abstract class AccessWalkTests(StoreFixture store, ITestOutputHelper outp
         ["/account/passkeys"] = "one's own account",
         ["/account/password"] = "one's own account",
         ["/account/second-factor"] = "one's own account",
+        ["/my-work"] = "leads to one's own work, and the public to signing in",
         ["/{authority}/alerts/follow/{kind}/{slug?}"] = "has a letter sent to an address, which must confirm",
         ["/{authority}/alerts/confirm/{secret}"] = "whoever has the letter confirms",
         ["/{authority}/alerts/yours/{key}"] = "whoever has an alert changes those of its address",

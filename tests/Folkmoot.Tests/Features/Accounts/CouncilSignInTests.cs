@@ -53,7 +53,7 @@ public sealed class CouncilSignInTests(SqliteStore store) : IClassFixture<Sqlite
         var back = await council.Provider.WalkAsync(new((await asker.PageAsync("/sign-in/council")).Location!), "deputy@council.example");
 
         Assert.Equal("/sign-in?refused=council", (await other.PageAsync(back.PathAndQuery)).Location);
-        Assert.Equal("/account", (await asker.PageAsync(back.PathAndQuery)).Location);
+        Assert.Equal("/my-work", (await asker.PageAsync(back.PathAndQuery)).Location);
         Assert.Equal("/sign-in?refused=council", (await asker.PageAsync(back.PathAndQuery)).Location);
     }
 

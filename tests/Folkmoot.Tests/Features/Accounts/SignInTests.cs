@@ -25,7 +25,7 @@ public abstract class SignInTests(StoreFixture store)
         var after = await browser.FollowAsync(answer);
         var accounts = await browser.PageAsync($"/{account.Town}/accounts");
 
-        Assert.Equal("/account", answer.Location);
+        Assert.Equal("/my-work", answer.Location);
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.StartsWith("/account/second-factor", accounts.Location, StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public abstract class SignInTests(StoreFixture store)
         var account = await AccountAsync(site, Role.Author);
         using var browser = SignedIn.Nobody(site);
 
-        Assert.Equal("/account", (await SignInAsync(browser, account.Email, Password, elsewhere)).Location);
+        Assert.Equal("/my-work", (await SignInAsync(browser, account.Email, Password, elsewhere)).Location);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public abstract class SignInTests(StoreFixture store)
         var answer = await browser.SendAsync(page, Answers(("Email", account.Email), ("Password", Password)));
 
         Assert.StartsWith("/sign-in", before.Headers.Location?.ToString(), StringComparison.Ordinal);
-        Assert.Equal("/account", answer.Location);
+        Assert.Equal("/my-work", answer.Location);
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public abstract class SignInTests(StoreFixture store)
         Assert.Equal(10, codes.Count);
         Assert.Equal(HttpStatusCode.OK, (await browser.PageAsync($"/{account.Town}/accounts")).Status);
         using var elsewhere = SignedIn.Nobody(site);
-        Assert.Equal("/account", (await RecoverAsync(elsewhere, account.Email, codes[0])).Location);
+        Assert.Equal("/my-work", (await RecoverAsync(elsewhere, account.Email, codes[0])).Location);
         using var again = SignedIn.Nobody(site);
         Assert.Contains("has been used", (await RecoverAsync(again, account.Email, codes[0])).Main, StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ public static class CouncilSignIn
             if (errand is null || code is null || !errand.IsAnsweredBy(state)) return Refused();
             var (email, refusal) = await tokens.EmailAsync(errand, code, AddressOf(http), http.RequestAborted);
             var attempt = await signing.ThroughCouncilAsync(email, refusal, http.RequestAborted);
-            return attempt == Entry.SignedIn ? Results.LocalRedirect(IsLocal(errand.ReturnUrl) ? errand.ReturnUrl! : "/account") : Refused();
+            return attempt == Entry.SignedIn ? Results.LocalRedirect(IsLocal(errand.ReturnUrl) ? errand.ReturnUrl! : SigningIn.LeadsTo) : Refused();
         });
     }
 

@@ -19,6 +19,9 @@ public enum Entry
 /// <summary>Signing in and out, each attempt in the audit trail. Why an attempt was refused is told there and not to who made it.</summary>
 public sealed class SigningIn(SignInManager<Account> sessions, UserManager<Account> accounts, IPasswordHasher<Account> hasher, Doing doing, Db db)
 {
+    /// <summary>Where signing in leads when nothing else was asked for: to one's work.</summary>
+    public const string LeadsTo = "/my-work";
+
     private static readonly Account Nobody = new() { Id = Guid.Empty, Email = "", Title = "" };
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 210_000 })).HashPassword(Nobody, "nobody's password"));
 

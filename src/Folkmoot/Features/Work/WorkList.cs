@@ -1,0 +1,67 @@
+using Folkmoot.Data;
+using Folkmoot.Features.Deadlines;
+using Folkmoot.Features.Work.Sources;
+using Folkmoot.Platform;
+using Folkmoot.Platform.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Features.Work;
+
+/// <summary>Some lines; <c>Next</c> is the place after which the others follow, null when there are none.</summary>
+public sealed record WorkPage(IReadOnlyList<WorkLine> Lines, DayPlace? Next);
+
+/// <summary>Puts together what needs somebody. Each source is one query, for what is due and again for what is coming.</summary>
+/// <param name="db">Opened for whoever asks.</param>
+/// <param name="clock">The time.</param>
+public sealed class WorkList(Db db, Clock clock)
+{
+    public const int PageSize = 50;
+
+    /// <summary>Every kind of work.</summary>
+    public static readonly IReadOnlyList<WorkSource> Sources =
+        [.. DraftWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. CallInWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
+
+    /// <summary>The last day of a week, which begins on Monday.</summary>
+    public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
+
+    /// <summary>What is late or falls in this week, the last day first: so the week is never crowded out by what has long been late.</summary>
+    public Task<WorkPage> DueAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct)
+    {
+        var sunday = EndOfWeek(clock.Today);
+        return ReadAsync(authority, person, rows =>
+        {
+            rows = rows.Where(r => r.Day <= sunday);
+            if (after is not null) rows = rows.Where(r => r.Day < after.Day || (r.Day == after.Day && r.Id < after.Id));
+            return rows.OrderByDescending(r => r.Day).ThenByDescending(r => r.Id);
+        }, found => found.OrderByDescending(one => one.Row.Day).ThenByDescending(one => one.Row.Id), ct);
+    }
+
+    /// <summary>What is coming after this week, soonest first; what has no day comes last.</summary>
+    public Task<WorkPage> ComingAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct)
+    {
+        var sunday = EndOfWeek(clock.Today);
+        return ReadAsync(authority, person, rows =>
+        {
+            rows = rows.Where(r => r.Day > sunday);
+            if (after is not null) rows = rows.Where(r => r.Day > after.Day || (r.Day == after.Day && r.Id > after.Id));
+            return rows.OrderBy(r => r.Day).ThenBy(r => r.Id);
+        }, found => found.OrderBy(one => one.Row.Day).ThenBy(one => one.Row.Id), ct);
+    }
+
+    private async Task<WorkPage> ReadAsync(
+        Guid authority, Person person, Func<IQueryable<WorkRow>, IQueryable<WorkRow>> some, Func<IEnumerable<(WorkRow Row, WorkSource Source)>, IEnumerable<(WorkRow Row, WorkSource Source)>> inOrder, CancellationToken ct)
+    {
+        var asked = new WorkAsked(db, authority, person.Who, clock.Today);
+        var found = new List<(WorkRow Row, WorkSource Source)>();
+        foreach (var source in Sources.Where(s => s.For.Any(person.Roles.Contains)))
+        {
+            var rows = await some(source.Rows(asked)).Take(PageSize + 1).ToListAsync(ct);
+            found.AddRange(rows.Select(row => (row, source)));
+        }
+        var ordered = inOrder(found).Take(PageSize + 1).ToList();
+        var last = ordered.Count > PageSize ? ordered[PageSize - 1].Row : null;
+        return new([.. ordered.Take(PageSize).Select(one => Line(one.Row, one.Source))], last is null ? null : new(last.Day, last.Id));
+    }
+
+    private static WorkLine Line(WorkRow row, WorkSource source) => source.Say(row) with { Id = row.Id, Day = row.Day == WorkRow.NoDay ? null : row.Day };
+}

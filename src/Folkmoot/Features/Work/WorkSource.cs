@@ -1,0 +1,68 @@
+using Folkmoot.Data;
+using Folkmoot.Platform.Access;
+
+namespace Folkmoot.Features.Work;
+
+/// <summary>What a source is asked: for whom, at which authority, on which day.</summary>
+/// <param name="Db">Opened for whoever asks: what they may not see is not found.</param>
+/// <param name="Authority">The authority.</param>
+/// <param name="Who">Whose own things are meant, where it matters whose they are.</param>
+/// <param name="Today">The day in London.</param>
+public sealed record WorkAsked(Db Db, Guid Authority, string Who, DateOnly Today)
+{
+    /// <summary>What has been late for longer is history, and in no list of work.</summary>
+    public DateOnly Since => Today.AddYears(-1);
+}
+
+/// <summary>One kind of work.</summary>
+/// <param name="For">Whose work it is. Each of them may do the deed, by the access table.</param>
+/// <param name="Thing">To what something is done.</param>
+/// <param name="Deed">What is done.</param>
+/// <param name="Rows">The one query that finds it, without order or limit.</param>
+/// <param name="Say">A row in words.</param>
+public sealed record WorkSource(IReadOnlyList<Role> For, Thing Thing, Deed Deed, Func<WorkAsked, IQueryable<WorkRow>> Rows, Func<WorkRow, WorkLine> Say);
+
+/// <summary>What the query of a source finds. What a source has no use for stays empty.</summary>
+public sealed class WorkRow
+{
+    /// <summary>The day of what has none: after all others.</summary>
+    public static readonly DateOnly NoDay = new(9999, 1, 1);
+
+    /// <summary>The key of the row that the work is about.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>The last safe day; <see cref="NoDay"/> where there is none on the record.</summary>
+    public DateOnly Day { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string? Reference { get; init; }
+
+    public string? Slug { get; init; }
+
+    public int Number { get; init; }
+
+    /// <summary>Another day that the line tells.</summary>
+    public DateOnly? On { get; init; }
+
+    public string? Waits { get; init; }
+
+    public string? Words { get; init; }
+
+    /// <summary>"23/00061 Carers' Short Breaks".</summary>
+    public string Named => Reference is null ? Title : $"{Reference} {Title}";
+}
+
+/// <summary>A line of somebody's work.</summary>
+/// <param name="What">What is to be done.</param>
+/// <param name="About">For which decision, contract or person.</param>
+/// <param name="Path">Where it is done, below the authority.</param>
+/// <param name="Waits">Who waits for it.</param>
+/// <param name="Note">What else has to be known; null for nothing.</param>
+public sealed record WorkLine(string What, string About, string Path, string Waits, string? Note = null)
+{
+    public Guid Id { get; init; }
+
+    /// <summary>The last safe day; null where there is none on the record.</summary>
+    public DateOnly? Day { get; init; }
+}
