@@ -30,6 +30,7 @@ using Folkmoot.Features.Routes;
 using Folkmoot.Features.SignOffs;
 using Folkmoot.Features.Timetables.Reckoning;
 using Folkmoot.Features.Timetables.ShowTimetable;
+using Folkmoot.Features.Work.Telling;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Caching;
@@ -87,6 +88,7 @@ public static class App
         services.AddSingleton(new FileStore(store.FilesFolder));
         services.AddDbContext<Db>(store.Configure);
         services.AddSingleton(new Mailing(mail));
+        services.AddSingleton<WorkSeen>();
         services.AddScoped<Person>();
         services.AddScoped<CurrentAuthority>();
         services.AddScoped<Features.Notices.Notices>();

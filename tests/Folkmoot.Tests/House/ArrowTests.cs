@@ -9,7 +9,7 @@ public partial class ArrowTests
     {
         ["About"] = [],
         ["Accounts"] = ["Authorities"],
-        ["Alerts"] = ["Authorities", "Contracts", "Decisions"],
+        ["Alerts"] = ["Authorities", "Contracts", "Decisions", "Work"],
         ["AuditTrail"] = [],
         ["Authorities"] = [],
         ["LawRegister"] = [],
@@ -35,6 +35,7 @@ public partial class ArrowTests
         ["Lineage"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Notices"] = ["Authorities", "Decisions", "Drafting", "Rules"],
+        ["Undelivered"] = ["Authorities"],
         ["Work"] = ["Accounts", "Authorities", "Deadlines", "Decisions", "Drafting", "Timetables"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],

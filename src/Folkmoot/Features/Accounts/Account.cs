@@ -43,6 +43,9 @@ namespace Folkmoot.Features.Accounts
         /// <summary>The instant, UTC, from which they may no longer sign in.</summary>
         public DateTime? ClosedAt { get; set; }
 
+        /// <summary>How often they want to be told of their work by e-mail; null where they have not chosen, which is once a day.</summary>
+        public WorkMail? WorkMail { get; set; }
+
         public int Version { get; set; }
 
         public List<RoleHeld> Roles { get; } = [];

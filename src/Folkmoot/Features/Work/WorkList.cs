@@ -25,43 +25,52 @@ public sealed class WorkList(Db db, Clock clock)
     public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 
     /// <summary>What is late or falls in this week, the last day first: so the week is never crowded out by what has long been late.</summary>
-    public Task<WorkPage> DueAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct)
-    {
-        var sunday = EndOfWeek(clock.Today);
-        return ReadAsync(authority, person, rows =>
-        {
-            rows = rows.Where(r => r.Day <= sunday);
-            if (after is not null) rows = rows.Where(r => r.Day < after.Day || (r.Day == after.Day && r.Id < after.Id));
-            return rows.OrderByDescending(r => r.Day).ThenByDescending(r => r.Id);
-        }, found => found.OrderByDescending(one => one.Row.Day).ThenByDescending(one => one.Row.Id), ct);
-    }
+    public Task<WorkPage> DueAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct) => ReadAsync(new(db, authority, person.Who, clock.Today), person.Roles, rows => Due(rows, after), LastFirst, PageSize, ct);
+
+    /// <summary>The same for everybody who has these roles, with whose it is where it is somebody's.</summary>
+    public Task<WorkPage> DueAsync(Guid authority, IReadOnlyCollection<Role> roles, int size, CancellationToken ct) => ReadAsync(new(db, authority, null, clock.Today), roles, rows => Due(rows, null), LastFirst, size, ct);
 
     /// <summary>What is coming after this week, soonest first; what has no day comes last.</summary>
-    public Task<WorkPage> ComingAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct)
+    public Task<WorkPage> ComingAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct) => ReadAsync(new(db, authority, person.Who, clock.Today), person.Roles, rows => Coming(rows, after), FirstFirst, PageSize, ct);
+
+    private IQueryable<WorkRow> Due(IQueryable<WorkRow> rows, DayPlace? after)
     {
         var sunday = EndOfWeek(clock.Today);
-        return ReadAsync(authority, person, rows =>
-        {
-            rows = rows.Where(r => r.Day > sunday);
-            if (after is not null) rows = rows.Where(r => r.Day > after.Day || (r.Day == after.Day && r.Id > after.Id));
-            return rows.OrderBy(r => r.Day).ThenBy(r => r.Id);
-        }, found => found.OrderBy(one => one.Row.Day).ThenBy(one => one.Row.Id), ct);
+        rows = rows.Where(r => r.Day <= sunday);
+        if (after is not null) rows = rows.Where(r => r.Day < after.Day || (r.Day == after.Day && r.Id < after.Id));
+        return rows.OrderByDescending(r => r.Day).ThenByDescending(r => r.Id);
     }
 
-    private async Task<WorkPage> ReadAsync(
-        Guid authority, Person person, Func<IQueryable<WorkRow>, IQueryable<WorkRow>> some, Func<IEnumerable<(WorkRow Row, WorkSource Source)>, IEnumerable<(WorkRow Row, WorkSource Source)>> inOrder, CancellationToken ct)
+    private IQueryable<WorkRow> Coming(IQueryable<WorkRow> rows, DayPlace? after)
     {
-        var asked = new WorkAsked(db, authority, person.Who, clock.Today);
-        var found = new List<(WorkRow Row, WorkSource Source)>();
-        foreach (var source in Sources.Where(s => s.For.Any(person.Roles.Contains)))
-        {
-            var rows = await some(source.Rows(asked)).Take(PageSize + 1).ToListAsync(ct);
-            found.AddRange(rows.Select(row => (row, source)));
-        }
-        var ordered = inOrder(found).Take(PageSize + 1).ToList();
-        var last = ordered.Count > PageSize ? ordered[PageSize - 1].Row : null;
-        return new([.. ordered.Take(PageSize).Select(one => Line(one.Row, one.Source))], last is null ? null : new(last.Day, last.Id));
+        var sunday = EndOfWeek(clock.Today);
+        rows = rows.Where(r => r.Day > sunday);
+        if (after is not null) rows = rows.Where(r => r.Day > after.Day || (r.Day == after.Day && r.Id > after.Id));
+        return rows.OrderBy(r => r.Day).ThenBy(r => r.Id);
     }
 
-    private static WorkLine Line(WorkRow row, WorkSource source) => source.Say(row) with { Id = row.Id, Day = row.Day == WorkRow.NoDay ? null : row.Day };
+    private static IEnumerable<Found> FirstFirst(IEnumerable<Found> found) => found.OrderBy(one => one.Row.Day).ThenBy(one => one.Row.Id);
+
+    private static IEnumerable<Found> LastFirst(IEnumerable<Found> found) => found.OrderByDescending(one => one.Row.Day).ThenByDescending(one => one.Row.Id);
+
+    private static async Task<WorkPage> ReadAsync(
+        WorkAsked asked, IReadOnlyCollection<Role> roles, Func<IQueryable<WorkRow>, IQueryable<WorkRow>> some, Func<IEnumerable<Found>, IEnumerable<Found>> inOrder, int size, CancellationToken ct)
+    {
+        var found = new List<Found>();
+        foreach (var source in Sources.Where(s => s.For.Any(roles.Contains)))
+        {
+            var rows = await some(source.Rows(asked)).Take(size + 1).ToListAsync(ct);
+            found.AddRange(rows.Select(row => new Found(row, source)));
+        }
+        var ordered = inOrder(found).Take(size + 1).ToList();
+        var last = ordered.Count > size ? ordered[size - 1].Row : null;
+        return new([.. ordered.Take(size).Select(one => Line(one.Row, one.Source))], last is null ? null : new(last.Day, last.Id));
+    }
+
+    private sealed record Found(WorkRow Row, WorkSource Source);
+
+    private static WorkLine Line(WorkRow row, WorkSource source) => source.Say(row) with
+    {
+        Key = $"{source.Name} {row.Id:N}", Day = row.Day == WorkRow.NoDay ? null : row.Day, Whose = row.Whose, IsWithheld = row.Openness is Openness.Exempt or Openness.Confidential,
+    };
 }

@@ -47,6 +47,8 @@ public static class AccessTable
         new(Thing.Paper, Deed.See, [nameof(Openness.Exempt)], [.. Officers, DecisionTaker]),
         new(Thing.Paper, Deed.See, [nameof(Openness.Working)], Officers),
         new(Thing.Paper, Deed.See, [nameof(Openness.Confidential)], [Legal, DemocraticServices, Director, DecisionTaker, Auditor]),
+        new(Thing.Mail, Deed.See, [], [Administrator, Auditor]),
+        new(Thing.Mail, Deed.Settle, ["Doubtful", "GivenUp"], [Administrator]),
         new(Thing.Work, Deed.See, [], Enum.GetValues<Role>()),
     ];
 

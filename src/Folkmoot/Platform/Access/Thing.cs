@@ -30,6 +30,9 @@ public enum Thing
     /// <summary>A paper of a decision or a meeting.</summary>
     Paper,
 
+    /// <summary>Mail that was not delivered.</summary>
+    Mail,
+
     /// <summary>What waits for somebody: their own list of it.</summary>
     Work,
 }

@@ -26,6 +26,7 @@ public abstract class AccessWalkTests(StoreFixture store, ITestOutputHelper outp
         ["/sign-in/typed"] = "shows what was typed before signing in again",
         ["/sign-out"] = "signs out",
         ["/account"] = "one's own account",
+        ["/account/alerts"] = "one's own account",
         ["/account/begin"] = "asks for the token of an invitation",
         ["/account/passkeys"] = "one's own account",
         ["/account/password"] = "one's own account",

@@ -85,7 +85,7 @@ public abstract class WorkPageTests
         var bought = new Purchases($"town-{store.Clock.NewId():N}");
         var breaks = bought.Contract("Short breaks", new(2024, 4, 1), new(2028, 9, 30));
         var meals = bought.Contract("Meals", new(2024, 4, 1), new(2028, 12, 31));
-        bought.Contract("Ended", new(2022, 4, 1), new(2026, 10, 31));
+        bought.Contract("Ended", new(2022, 4, 1), new(2025, 10, 31));
         await store.AddAsync(bought.Rows);
         await store.KeepAsync(bought);
         using var browser = await (await store.SiteAsync()).SignInAsync(bought.Authority, Role.Author);

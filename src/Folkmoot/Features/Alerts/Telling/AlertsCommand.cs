@@ -23,8 +23,8 @@ internal static class AlertsCommand
         }
         await using var services = await App.OpenAsync(App.StoreOf(parsed), ct, mail);
         await using var scope = services.CreateAsyncScope();
-        var (news, alerts, sent) = await ActivatorUtilities.CreateInstance<SendAlerts>(scope.ServiceProvider).RunAsync(ct);
-        parsed.InvocationConfiguration.Output.WriteLine($"{news.Counted("piece")} of news noted, {alerts.Counted("alert")} written, {sent.Sent.Counted("mail")} sent, {sent.Failed.Counted("mail")} not sent.");
+        var (news, alerts, work, sent) = await ActivatorUtilities.CreateInstance<SendAlerts>(scope.ServiceProvider).RunAsync(ct);
+        parsed.InvocationConfiguration.Output.WriteLine($"{news.Counted("piece")} of news noted, {alerts.Counted("alert")} written, {work.Counted("mail")} about work written, {sent.Sent.Counted("mail")} sent, {sent.Failed.Counted("mail")} not sent.");
         return sent.Failed == 0 ? 0 : 1;
     }
 }

@@ -10,13 +10,17 @@ internal static class DecisionWork
 {
     public static readonly WorkSource[] Sources =
     [
-        new([Role.DecisionTaker], Thing.Decision, Deed.Decide, ToTake, row =>
-            new("Take the decision", row.Named, $"decisions/{row.Slug}/take", row.Waits ?? "those who drafted it", row.On is { } from ? $"may be taken from {from.InWords()}" : null)),
-        new([Role.Author, Role.Director], Thing.Decision, Deed.Settle, ToCarryOut, row =>
+        new("take", [Role.DecisionTaker], Thing.Decision, Deed.Decide, ToTake, row =>
+            new("Take the decision", row.Named, $"decisions/{row.Slug}/take", row.Waits ?? "those who drafted it", From(row))),
+        new("carry-out", [Role.Author, Role.Director], Thing.Decision, Deed.Settle, ToCarryOut, row =>
             new("Carry the decision out, and say what it did to the register", row.Named, $"decisions/{row.Slug}/carry-out", "the contract, which the register still shows as it was", $"in force from {row.Day.InWords()}")),
-        new([Role.DemocraticServices, Role.Scrutiny], Thing.Work, Deed.See, Promised, row =>
+        new("promise", [Role.DemocraticServices, Role.Scrutiny], Thing.Work, Deed.See, Promised, row =>
             new("Answer what was promised", row.Named, $"decisions/{row.Slug}", row.Waits ?? "the committee", (row.Words ?? "").Length > 160 ? row.Words![..160] + "…" : row.Words)),
     ];
+
+    private const string Open = "open";
+
+    private static string? From(WorkRow row) => row.On is { } from && (row.Words == Open || from != row.Day) ? $"may be taken from {from.InWords()}{(row.Words == Open ? "; no last day is set" : "")}" : null;
 
     // Due not before a day, it waits from that day on and has no last one.
     private static IQueryable<WorkRow> ToTake(WorkAsked asked) =>
@@ -30,19 +34,19 @@ internal static class DecisionWork
         where last == null || last >= asked.Since
         select new WorkRow
         {
-            Id = decision.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, On = earliest, Waits = decision.Department ?? decision.LeadDirector,
+            Id = decision.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, On = earliest, Waits = decision.Department ?? decision.LeadDirector, Words = last == null ? Open : null,
             Day = last ?? (earliest == null ? WorkRow.NoDay : earliest < asked.Today ? asked.Today : earliest.Value),
         };
 
     private static IQueryable<WorkRow> ToCarryOut(WorkAsked asked) =>
         from decision in asked.Db.Decisions.AsNoTracking()
         where decision.AuthorityId == asked.Authority && decision.Implementation == ImplementationState.InForce && decision.EffectiveFrom != null && decision.EffectiveFrom >= asked.Since
-        select new WorkRow { Id = decision.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Day = decision.EffectiveFrom!.Value };
+        select new WorkRow { Id = decision.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, Day = decision.EffectiveFrom!.Value };
 
     private static IQueryable<WorkRow> Promised(WorkAsked asked) =>
         from promise in asked.Db.Promises.AsNoTracking()
         where promise.AuthorityId == asked.Authority && promise.KeptOn == null && (promise.DueOn == null || promise.DueOn >= asked.Since)
         join consideration in asked.Db.Considerations on promise.ConsiderationId equals consideration.Id
         join decision in asked.Db.Decisions on consideration.DecisionId equals decision.Id
-        select new WorkRow { Id = promise.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Day = promise.DueOn ?? WorkRow.NoDay, Waits = consideration.Body!.Name, Words = promise.Text };
+        select new WorkRow { Id = promise.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, Day = promise.DueOn ?? WorkRow.NoDay, Waits = consideration.Body!.Name, Words = promise.Text };
 }

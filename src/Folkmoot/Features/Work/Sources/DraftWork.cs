@@ -12,7 +12,7 @@ internal static class DraftWork
 
     public static readonly WorkSource[] Sources =
     [
-        new([Role.Author, Role.Finance, Role.Legal, Role.DemocraticServices, Role.Director], Thing.Draft, Deed.Edit, Own, row =>
+        new("write", [Role.Author, Role.Finance, Role.Legal, Role.DemocraticServices, Role.Director], Thing.Draft, Deed.Edit, Own, row =>
             new("Write the draft and send it to sign-off", TitleOf(row), $"drafts/{row.Number}", "those who sign it off", row.Day == WorkRow.NoDay ? null : "by then its notice has to be published")),
     ];
 
@@ -21,9 +21,9 @@ internal static class DraftWork
     /// <summary>Drafts in a state, with the day on which the timetable of their contract has the notice published at the latest.</summary>
     public static IQueryable<WorkRow> In(WorkAsked asked, IQueryable<Draft> drafts) => drafts.AsNoTracking().Where(d => d.AuthorityId == asked.Authority).Select(d => new WorkRow
     {
-        Id = d.Id, Number = d.Number, Title = d.Sections.Where(s => s.Name == SectionName.Title).Select(s => s.Text).First(), Waits = d.Sections.Where(s => s.Name == SectionName.Taker).Select(s => s.Text).First(),
+        Id = d.Id, Openness = d.Openness, Whose = d.State == DraftState.Open ? d.StartedBy : null, Number = d.Number, Title = d.Sections.Where(s => s.Name == SectionName.Title).Select(s => s.Text).First(), Waits = d.Sections.Where(s => s.Name == SectionName.Taker).Select(s => s.Text).First(),
         Day = asked.Db.TimetableDates.Where(t => t.AuthorityId == asked.Authority && t.ContractId == d.ContractId && t.SupersededAt == null && t.Step == Notice).Select(t => (DateOnly?)t.Practical).FirstOrDefault() ?? WorkRow.NoDay,
     });
 
-    private static IQueryable<WorkRow> Own(WorkAsked asked) => In(asked, asked.Db.Drafts.Where(d => d.State == DraftState.Open && d.StartedBy == asked.Who));
+    private static IQueryable<WorkRow> Own(WorkAsked asked) => In(asked, asked.Db.Drafts.Where(d => d.State == DraftState.Open && (asked.Who == null || d.StartedBy == asked.Who)));
 }

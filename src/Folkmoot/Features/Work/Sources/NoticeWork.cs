@@ -11,9 +11,9 @@ internal static class NoticeWork
 {
     public static readonly WorkSource[] Sources =
     [
-        new([Role.DemocraticServices], Thing.Notice, Deed.Publish, ToPublish, row =>
+        new("publish-notice", [Role.DemocraticServices], Thing.Notice, Deed.Publish, ToPublish, row =>
             new("Publish the notice", DraftWork.TitleOf(row), $"drafts/{row.Number}", string.IsNullOrWhiteSpace(row.Waits) ? "whoever takes the decision" : row.Waits.Trim(), "every sign-off is given")),
-        new([Role.DemocraticServices], Thing.Notice, Deed.Withdraw, Passed, row =>
+        new("passed", [Role.DemocraticServices], Thing.Notice, Deed.Withdraw, Passed, row =>
             new("Have it taken, put it off, or end its notice", row.Named, $"notices/{row.Number}/end", row.Waits ?? "whoever reads the forward plan", $"it was due by {row.Day.InWords()} and is not made")),
     ];
 
@@ -27,5 +27,5 @@ internal static class NoticeWork
         where decision.MadeOn == null && (decision.State == DecisionState.Due || decision.State == DecisionState.Considered || decision.State == DecisionState.Deferred)
         let last = decision.Due.To ?? (decision.Due.Kind == DueKind.NotBefore ? null : decision.Due.From)
         where last != null && last < asked.Today
-        select new WorkRow { Id = notice.Id, Number = notice.Number, Title = decision.Title, Reference = decision.Reference, Day = last!.Value, Waits = decision.Department };
+        select new WorkRow { Id = notice.Id, Number = notice.Number, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, Day = last!.Value, Waits = decision.Department };
 }

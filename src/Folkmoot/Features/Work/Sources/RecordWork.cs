@@ -9,7 +9,7 @@ internal static class RecordWork
 {
     public static readonly WorkSource[] Sources =
     [
-        new([Role.DemocraticServices], Thing.Record, Deed.Publish, ToPublish, row =>
+        new("publish-record", [Role.DemocraticServices], Thing.Record, Deed.Publish, ToPublish, row =>
             new("Publish the record", row.Named, $"decisions/{row.Slug}/record/publish", "whoever may call the decision in", $"made on {row.Day.InWords()}; as soon as reasonably practicable")),
     ];
 
@@ -17,5 +17,5 @@ internal static class RecordWork
         from taking in asked.Db.Takings.AsNoTracking()
         where taking.AuthorityId == asked.Authority && !asked.Db.PublishedRecords.Any(r => r.AuthorityId == asked.Authority && r.DecisionId == taking.DecisionId && r.TakingId == taking.Id)
         join decision in asked.Db.Decisions on taking.DecisionId equals decision.Id
-        select new WorkRow { Id = taking.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Day = taking.MadeOn };
+        select new WorkRow { Id = taking.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, Day = taking.MadeOn };
 }
