@@ -26,6 +26,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     SyntheticCommand.Create(),
     TimetablesCommand.Create(),
     CallInCommand.Create(),
+    NightlyCommand.Create(),
     new Command("import", "Bring in what a council already has.")
     {
         ImportPagesCommand.Create(),

@@ -5,6 +5,7 @@ using Folkmoot.Features.Alerts.Telling;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration;
 using Folkmoot.Features.Timetables.Keeping;
+using Folkmoot.Platform;
 
 namespace Folkmoot;
 
@@ -45,10 +46,15 @@ internal static class ServeCommand
         await app.StartAsync(ct);
         using var alerts = ActivatorUtilities.CreateInstance<AlertsMeanwhile>(app.Services);
         await alerts.StartAsync(ct);
+        // A visitor's services meet what is open only; the night's work must meet every row.
+        await using var whole = await App.OpenAsync(store, ct, mail);
+        using var nightly = new NightlyMeanwhile(whole, whole.GetRequiredService<Clock>(), app.Services.GetRequiredService<ILogger<NightlyMeanwhile>>());
+        await nightly.StartAsync(ct);
         Console.WriteLine($"Folkmoot is at {string.Join(", ", app.Urls)}. Stop it with Ctrl+C.");
         await app.WaitForShutdownAsync(ct);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         await alerts.StopAsync(patience.Token);
+        await nightly.StopAsync(patience.Token);
         return 0;
     }
 }

@@ -35,6 +35,18 @@ public sealed class KeepTimetables(Db db, Clock clock)
         return run;
     }
 
+    /// <summary>Computes all timetables of every authority; how many contracts and how many dates that moved.</summary>
+    public async Task<(int Contracts, int Moved)> RunEveryAsync(string why, CancellationToken ct)
+    {
+        var (contracts, moved) = (0, 0);
+        foreach (var authority in await db.Authorities.OrderBy(a => a.ShortName).Select(a => a.Id).ToListAsync(ct))
+        {
+            var run = await RunAsync(authority, why, ct);
+            (contracts, moved) = (contracts + run.Contracts, moved + run.Moved);
+        }
+        return (contracts, moved);
+    }
+
     /// <summary>Computes the timetables of every authority whose rules, calendars or lengths are others than those they were last computed with.</summary>
     public async Task<int> RunWhereRulesMovedAsync(CancellationToken ct)
     {
