@@ -19,19 +19,19 @@ public sealed class WorkList(Db db, Clock clock)
 
     /// <summary>Every kind of work.</summary>
     public static readonly IReadOnlyList<WorkSource> Sources =
-        [.. DraftWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. CallInWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
+        [.. DraftWork.Sources, .. SignOffWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. CallInWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
 
     /// <summary>The last day of a week, which begins on Monday.</summary>
     public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 
     /// <summary>What is late or falls in this week, the last day first: so the week is never crowded out by what has long been late.</summary>
-    public Task<WorkPage> DueAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct) => ReadAsync(new(db, authority, person.Who, clock.Today), person.Roles, rows => Due(rows, after), LastFirst, PageSize, ct);
+    public Task<WorkPage> DueAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct) => ReadAsync(new(db, authority, person.Roles, person.Who, clock.Today), rows => Due(rows, after), LastFirst, PageSize, ct);
 
     /// <summary>The same for everybody who has these roles, with whose it is where it is somebody's.</summary>
-    public Task<WorkPage> DueAsync(Guid authority, IReadOnlyCollection<Role> roles, int size, CancellationToken ct) => ReadAsync(new(db, authority, null, clock.Today), roles, rows => Due(rows, null), LastFirst, size, ct);
+    public Task<WorkPage> DueAsync(Guid authority, IReadOnlyCollection<Role> roles, int size, CancellationToken ct) => ReadAsync(new(db, authority, roles, null, clock.Today), rows => Due(rows, null), LastFirst, size, ct);
 
     /// <summary>What is coming after this week, soonest first; what has no day comes last.</summary>
-    public Task<WorkPage> ComingAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct) => ReadAsync(new(db, authority, person.Who, clock.Today), person.Roles, rows => Coming(rows, after), FirstFirst, PageSize, ct);
+    public Task<WorkPage> ComingAsync(Guid authority, Person person, DayPlace? after, CancellationToken ct) => ReadAsync(new(db, authority, person.Roles, person.Who, clock.Today), rows => Coming(rows, after), FirstFirst, PageSize, ct);
 
     private IQueryable<WorkRow> Due(IQueryable<WorkRow> rows, DayPlace? after)
     {
@@ -54,10 +54,10 @@ public sealed class WorkList(Db db, Clock clock)
     private static IEnumerable<Found> LastFirst(IEnumerable<Found> found) => found.OrderByDescending(one => one.Row.Day).ThenByDescending(one => one.Row.Id);
 
     private static async Task<WorkPage> ReadAsync(
-        WorkAsked asked, IReadOnlyCollection<Role> roles, Func<IQueryable<WorkRow>, IQueryable<WorkRow>> some, Func<IEnumerable<Found>, IEnumerable<Found>> inOrder, int size, CancellationToken ct)
+        WorkAsked asked, Func<IQueryable<WorkRow>, IQueryable<WorkRow>> some, Func<IEnumerable<Found>, IEnumerable<Found>> inOrder, int size, CancellationToken ct)
     {
         var found = new List<Found>();
-        foreach (var source in Sources.Where(s => s.For.Any(roles.Contains)))
+        foreach (var source in Sources.Where(s => s.For.Any(asked.Roles.Contains)))
         {
             var rows = await some(source.Rows(asked)).Take(size + 1).ToListAsync(ct);
             found.AddRange(rows.Select(row => new Found(row, source)));
@@ -71,6 +71,6 @@ public sealed class WorkList(Db db, Clock clock)
 
     private static WorkLine Line(WorkRow row, WorkSource source) => source.Say(row) with
     {
-        Key = $"{source.Name} {row.Id:N}", Day = row.Day == WorkRow.NoDay ? null : row.Day, Whose = row.Whose, IsWithheld = row.Openness is Openness.Exempt or Openness.Confidential,
+        Key = $"{source.Name} {row.Id:N}", Day = row.Day == WorkRow.NoDay ? null : row.Day, Whose = row.Whose, NotFor = row.NotFor, IsWithheld = row.Openness is Openness.Exempt or Openness.Confidential,
     };
 }

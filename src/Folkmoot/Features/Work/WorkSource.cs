@@ -6,9 +6,10 @@ namespace Folkmoot.Features.Work;
 /// <summary>What a source is asked: for whom, at which authority, on which day.</summary>
 /// <param name="Db">Opened for whoever asks: what they may not see is not found.</param>
 /// <param name="Authority">The authority.</param>
+/// <param name="Roles">What they are there today.</param>
 /// <param name="Who">Whose own things are meant, where it matters whose they are; null for everybody's.</param>
 /// <param name="Today">The day in London.</param>
-public sealed record WorkAsked(Db Db, Guid Authority, string? Who, DateOnly Today)
+public sealed record WorkAsked(Db Db, Guid Authority, IReadOnlyCollection<Role> Roles, string? Who, DateOnly Today)
 {
     /// <summary>What has been late for longer is history, and in no list of work.</summary>
     public DateOnly Since => Today.AddYears(-1);
@@ -53,6 +54,9 @@ public sealed class WorkRow
     /// <summary>Whose it is; null for whoever has the role.</summary>
     public string? Whose { get; init; }
 
+    /// <summary>Who may not do it although they have the role; null for nobody.</summary>
+    public string? NotFor { get; init; }
+
     /// <summary>Who may see it.</summary>
     public Openness Openness { get; init; }
 
@@ -76,6 +80,12 @@ public sealed record WorkLine(string What, string About, string Path, string Wai
 
     /// <summary>Whose it is; null for whoever has the role.</summary>
     public string? Whose { get; init; }
+
+    /// <summary>Who may not do it although they have the role; null for nobody.</summary>
+    public string? NotFor { get; init; }
+
+    /// <summary>Whether it is theirs.</summary>
+    public bool IsFor(string who) => (Whose is null || string.Equals(Whose, who, StringComparison.OrdinalIgnoreCase)) && !string.Equals(NotFor, who, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is about something exempt or confidential, which no mail names.</summary>
     public bool IsWithheld { get; init; }

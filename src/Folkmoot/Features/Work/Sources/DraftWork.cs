@@ -13,7 +13,7 @@ internal static class DraftWork
     public static readonly WorkSource[] Sources =
     [
         new("write", [Role.Author, Role.Finance, Role.Legal, Role.DemocraticServices, Role.Director], Thing.Draft, Deed.Edit, Own, row =>
-            new("Write the draft and send it to sign-off", TitleOf(row), $"drafts/{row.Number}", "those who sign it off", row.Day == WorkRow.NoDay ? null : "by then its notice has to be published")),
+            new(row.Words is null ? "Write the draft and send it to sign-off" : "Change the draft that was returned, and send it again", TitleOf(row), $"drafts/{row.Number}", "those who sign it off", row.Day == WorkRow.NoDay ? null : "by then its notice has to be published")),
     ];
 
     public static string TitleOf(WorkRow row) => string.IsNullOrWhiteSpace(row.Title) ? $"Draft {row.Number}, without a title" : row.Title.Trim();
@@ -21,7 +21,7 @@ internal static class DraftWork
     /// <summary>Drafts in a state, with the day on which the timetable of their contract has the notice published at the latest.</summary>
     public static IQueryable<WorkRow> In(WorkAsked asked, IQueryable<Draft> drafts) => drafts.AsNoTracking().Where(d => d.AuthorityId == asked.Authority).Select(d => new WorkRow
     {
-        Id = d.Id, Openness = d.Openness, Whose = d.State == DraftState.Open ? d.StartedBy : null, Number = d.Number, Title = d.Sections.Where(s => s.Name == SectionName.Title).Select(s => s.Text).First(), Waits = d.Sections.Where(s => s.Name == SectionName.Taker).Select(s => s.Text).First(),
+        Id = d.Id, Openness = d.Openness, Whose = d.State == DraftState.Open ? d.StartedBy : null, Words = asked.Db.SignOffRounds.Any(r => r.AuthorityId == asked.Authority && r.DraftId == d.Id) ? "returned" : null, Number = d.Number, Title = d.Sections.Where(s => s.Name == SectionName.Title).Select(s => s.Text).First(), Waits = d.Sections.Where(s => s.Name == SectionName.Taker).Select(s => s.Text).First(),
         Day = asked.Db.TimetableDates.Where(t => t.AuthorityId == asked.Authority && t.ContractId == d.ContractId && t.SupersededAt == null && t.Step == Notice).Select(t => (DateOnly?)t.Practical).FirstOrDefault() ?? WorkRow.NoDay,
     });
 

@@ -12,7 +12,7 @@ internal static class NoticeWork
     public static readonly WorkSource[] Sources =
     [
         new("publish-notice", [Role.DemocraticServices], Thing.Notice, Deed.Publish, ToPublish, row =>
-            new("Publish the notice", DraftWork.TitleOf(row), $"drafts/{row.Number}", string.IsNullOrWhiteSpace(row.Waits) ? "whoever takes the decision" : row.Waits.Trim(), "every sign-off is given")),
+            new("Publish the notice", DraftWork.TitleOf(row), $"notices/new?draft={row.Number}", string.IsNullOrWhiteSpace(row.Waits) ? "whoever takes the decision" : row.Waits.Trim(), "every sign-off is given")),
         new("passed", [Role.DemocraticServices], Thing.Notice, Deed.Withdraw, Passed, row =>
             new("Have it taken, put it off, or end its notice", row.Named, $"notices/{row.Number}/end", row.Waits ?? "whoever reads the forward plan", $"it was due by {row.Day.InWords()} and is not made")),
     ];

@@ -60,7 +60,7 @@ public sealed class TellWork(DbContextOptions<Db> options, Store store, Clock cl
     /// <summary>Puts a mail into the context where something is new; how many.</summary>
     private int Tell(Db db, Staff staff, IReadOnlyList<WorkLine> lines, ToldWork? told, Authority authority)
     {
-        var theirs = lines.Where(line => line.Whose is null || line.Whose == staff.Email).ToList();
+        var theirs = lines.Where(line => line.IsFor(staff.Email)).ToList();
         var before = told?.Keys.ToHashSet(StringComparer.Ordinal) ?? [];
         var news = theirs.Where(line => !before.Contains(line.Key)).ToList();
         if (told is null && (news.Count > 0 || staff.WorkMail == WorkMail.Daily)) db.Add(told = new() { Id = clock.NewId(), AuthorityId = staff.AuthorityId, AccountId = staff.AccountId });
