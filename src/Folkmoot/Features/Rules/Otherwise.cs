@@ -20,6 +20,8 @@ internal static class Otherwise
 
     public const string Timetable = "not given; Folkmoot counts with its own planning estimates";
 
+    public const string Findings = "not given; what the proof-reader said of a draft is shown to officers alone";
+
     public static readonly string CallIn = $"not given; Folkmoot counts with {Unsaid.WindowDays} clear working days, the commonest";
 
     public static readonly string LeadTimes = $"not given; Folkmoot counts with the {PublicMeeting.Days.Figures[^1].Figure} clear days of the law";

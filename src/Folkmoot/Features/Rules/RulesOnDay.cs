@@ -50,6 +50,9 @@ public sealed class RulesOnDay
     /// <summary>Who signs a report off; where the authority has no list, the commonest.</summary>
     public Held<IReadOnlyList<SignOffStep>> SignOff => One<SignOffSettings, IReadOnlyList<SignOffStep>>((settings, _) => settings.Steps is { Count: > 0 } steps ? steps : Unsaid.SignOff, Unsaid.SignOff, Otherwise.SignOff);
 
+    /// <summary>Who is shown settled findings besides the officers.</summary>
+    public Held<FindingsShown> Findings => One<FindingSettings, FindingsShown>((settings, _) => settings.ShownTo, FindingsShown.Nobody, Otherwise.Findings);
+
     /// <summary>The rows that hold, oldest first; more than one where rules for different things stand beside each other.</summary>
     public IReadOnlyList<AuthorityRule> Of(Subject subject) =>
         [.. held.Where(row => row.Subject == subject && (subject == Subject.ClosureDays || !held.Exists(next => next.Subject == subject && next.About == row.About && next.From > row.From)))];

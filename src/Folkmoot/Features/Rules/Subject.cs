@@ -23,4 +23,7 @@ public enum Subject
 
     /// <summary>How long the steps of a timetable take here.</summary>
     Timetable,
+
+    /// <summary>Who is shown what the proof-reader said of a draft, once its decision is public.</summary>
+    Findings,
 }

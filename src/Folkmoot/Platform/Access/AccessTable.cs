@@ -35,6 +35,7 @@ public static class AccessTable
         new(Thing.Draft, Deed.Settle, ["Open"], [Author, DemocraticServices, Director]),
         new(Thing.Draft, Deed.Withdraw, ["Open", "ReadyForSignOff", "SignedOff"], [Author, DemocraticServices, Director]),
         new(Thing.Finding, Deed.See, [], Officers),
+        new(Thing.Finding, Deed.See, ["Members"], [Member, Scrutiny, DecisionTaker]),
         new(Thing.Finding, Deed.Settle, ["Open", "ReadyForSignOff"], [Author, Finance, Legal, DemocraticServices, Director]),
         new(Thing.SignOff, Deed.See, [], Officers),
         new(Thing.SignOff, Deed.Settle, ["Asked"], [Author, Finance, Legal, DemocraticServices, Director]),

@@ -12,6 +12,7 @@ namespace Folkmoot.Features.Rules.Subjects;
 [JsonDerivedType(typeof(LeadTimeSettings), nameof(Rules.Subject.LeadTimes))]
 [JsonDerivedType(typeof(SignOffSettings), nameof(Rules.Subject.SignOff))]
 [JsonDerivedType(typeof(TimetableSettings), nameof(Rules.Subject.Timetable))]
+[JsonDerivedType(typeof(FindingSettings), nameof(Rules.Subject.Findings))]
 public abstract record RuleSettings
 {
     public abstract Subject Subject { get; }

@@ -11,6 +11,7 @@ public static class SubjectWords
         Subject.ClearDays => "Clear days",
         Subject.LeadTimes => "Papers before meetings",
         Subject.SignOff => "Sign-off",
+        Subject.Findings => "Findings of the proof-reader",
         _ => "Timetables",
     };
 
@@ -25,6 +26,7 @@ public static class SubjectWords
         Subject.ClearDays => Rules.Otherwise.ClearDays,
         Subject.LeadTimes => Rules.Otherwise.LeadTimes,
         Subject.SignOff => Rules.Otherwise.SignOff,
+        Subject.Findings => Rules.Otherwise.Findings,
         _ => Rules.Otherwise.Timetable,
     };
 

@@ -27,6 +27,8 @@ internal static class RuleReading
     public static ClearDaySettings ClearDays(Fields fields) =>
         new(fields.WordIfAny<ClearDayMode>("twentyEight"), fields.WordIfAny<ClearDayMode>("five"), fields.FlagIfAny("closureDays"));
 
+    public static FindingSettings Findings(Fields fields) => new(fields.Word<FindingsShown>("shownTo", required: true));
+
     public static LeadTimeSettings LeadTimes(Fields fields) => new(
         fields.Link("body", "body"), fields.Number("agendaDays", least: 0),
         fields.List("stages", stage => new LeadTime(stage.Required("what"), stage.Number("days", least: 0, required: true) ?? 1, stage.Word<ClearDayMode>("counted", required: true))));
