@@ -1,7 +1,6 @@
 using Folkmoot.Features.Drafting;
-using Folkmoot.Features.SignOffs;
+using Folkmoot.Features.SignOffs.ListSignOffs;
 using Folkmoot.Platform.Access;
-using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Features.Work.Sources;
 
@@ -19,11 +18,10 @@ internal static class SignOffWork
     {
         List<Role?> roles = [.. asked.Roles];
         var (me, acted) = (asked.Who?.ToLowerInvariant(), ActedFor(asked));
-        return asked.Db.SignOffs.AsNoTracking()
-            .Where(s => s.AuthorityId == asked.Authority && s.State == SignOffState.Asked && s.Draft!.State == DraftState.ReadyForSignOff && (me == null || s.MayBeOwn || s.Draft.StartedBy.ToLower() != me))
+        return Waiting.InTurn(asked.Db, asked.Authority)
+            .Where(s => me == null || s.MayBeOwn || s.Draft!.StartedBy.ToLower() != me)
             .Where(s => roles.Contains(s.Role) || (s.Account != null && (me == null || s.Account.ToLower() == me))
                 || acted.Any(away => away.Email.ToLower() == s.Account!.ToLower() || away.Roles.Any(r => r.AuthorityId == asked.Authority && r.Role == s.Role && r.From <= asked.Today && (r.Until == null || r.Until >= asked.Today))))
-            .Where(s => !s.Round!.SignOffs.Any(first => first.Turn < s.Turn && first.State != SignOffState.Signed))
             .Select(s => new WorkRow
             {
                 Id = s.Id, Day = s.Due, Number = s.Draft!.Number, Title = s.Draft.Sections.Where(section => section.Name == SectionName.Title).Select(section => section.Text).First(),
