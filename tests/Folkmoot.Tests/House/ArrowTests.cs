@@ -28,7 +28,7 @@ public partial class ArrowTests
         ["Implementation"] = ["Authorities", "Contracts", "Decisions", "Drafting", "Providers"],
         ["Timetables"] = ["Authorities", "Decisions", "Rules", "Services"],
         ["Deadlines"] = ["Authorities", "Contracts", "Decisions", "Rules", "Services", "Timetables"],
-        ["SignOffs"] = ["Accounts", "Authorities", "Drafting", "Rules"],
+        ["SignOffs"] = ["Accounts", "Authorities", "Drafting", "Papers", "Rules"],
         ["Drafting"] = ["Authorities", "Contracts", "Decisions", "Papers", "Proofreading", "Routes", "Rules"],
         ["Papers"] = ["Authorities", "Decisions", "Meetings"],
         ["ForwardPlan"] = ["Authorities", "Decisions"],

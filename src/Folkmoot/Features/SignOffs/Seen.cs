@@ -9,7 +9,7 @@ namespace Folkmoot.Features.SignOffs;
 /// <param name="Version">The version that was signed.</param>
 public sealed record SeenSection(Guid Section, SectionName Name, int Place, int Version);
 
-/// <summary>A linked fact of the draft as it stood when somebody signed.</summary>
+/// <summary>A linked fact, or a paper, of the draft as it stood when somebody signed.</summary>
 /// <param name="Key">Which fact it is.</param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Value">The value in words.</param>

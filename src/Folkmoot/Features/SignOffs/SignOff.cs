@@ -64,7 +64,7 @@ namespace Folkmoot.Features.SignOffs
         /// <summary>Every section as it stood when it was signed.</summary>
         public IReadOnlyList<SeenSection> Sections { get; set; } = [];
 
-        /// <summary>Every linked fact as it stood when it was signed.</summary>
+        /// <summary>Every linked fact and every paper as it stood when it was signed.</summary>
         public IReadOnlyList<SeenFact> Facts { get; set; } = [];
 
         /// <summary>The last time the same signature was given in an earlier round; null when it never was.</summary>

@@ -1,9 +1,11 @@
 using System.Net;
 using Folkmoot.Features.Contracts;
 using Folkmoot.Features.Drafting;
+using Folkmoot.Features.Papers;
 using Folkmoot.Features.Rules.Subjects;
 using Folkmoot.Features.SignOffs.Asking;
 using Folkmoot.Features.SignOffs.Changes;
+using Folkmoot.Law.Restriction;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Tests.Fixtures;
@@ -118,6 +120,34 @@ public abstract class ReturningTests(StoreFixture store)
     }
 
     [Fact]
+    public async Task A_paper_that_was_replaced_is_asked_about_again_and_one_that_was_added_is_told_of()
+    {
+        await using var desk = await SignOffDesk.OpenAsync(store, SignOffDesk.Step("Finance", Role.Finance, 1, "financial"), SignOffDesk.Step("Director", Role.Director, 2));
+        var (finance, director) = (await desk.AsAsync(Role.Finance), await desk.AsAsync(Role.Director));
+        var prices = await AddPaperAsync(desk, "Prices of the lamps");
+        await desk.SendAsync();
+        await desk.PressAsync(finance, "Finance", "Sign off");
+        await desk.PressAsync(director, "Director", "Return for change", "A letter is missing.");
+        await AddPaperAsync(desk, "Letter of the parish");
+        var sent = await desk.SendAsync();
+        Assert.Equal(["Finance Still stands", "Director Not signed yet"], sent.All("section[aria-labelledby^=sign-off] h2"));
+        Assert.Contains("What changed besides: Paper added: Letter of the parish.", sent.Main, StringComparison.Ordinal);
+
+        await desk.PressAsync(director, "Director", "Return for change", "The prices are old.");
+        await using (var db = store.Open())
+        {
+            (await db.Papers.SingleAsync(paper => paper.Id == prices, Ct)).Newest = 2;
+            await db.SaveAsync(new("a test", "the paper is replaced"), Ct);
+        }
+        var again = await desk.SendAsync();
+
+        Assert.Equal(["Finance Not signed yet", "Director Not signed yet"], again.All("section[aria-labelledby^=sign-off] h2"));
+        Assert.Equal("Paper: Prices of the lamps", again.One("section[aria-labelledby=sign-off-1] h4"));
+        Assert.Equal(["version 1, exempt", "version 2, exempt"], again.All("section[aria-labelledby=sign-off-1] mark"));
+        Assert.DoesNotContain("Prices of the lamps", await KeptAsync(desk), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_acts_on_a_page_from_before_the_draft_was_sent_again_is_told()
     {
         await using var desk = await SignOffDesk.OpenAsync(store, List);
@@ -157,6 +187,20 @@ public abstract class ReturningTests(StoreFixture store)
             await db.SaveAsync(new("a test", "changes it"), Ct);
         }
         Assert.Equal(["Finance: Financial implications changed after it was signed."], await WantingAsync());
+    }
+
+    private async Task<Guid> AddPaperAsync(SignOffDesk desk, string title)
+    {
+        var (id, draft) = (store.Clock.NewId(), await desk.Author.ReadAsync(desk.Number));
+        await store.AddAsync(new Paper { Id = id, AuthorityId = desk.Town.Authority.Id, DraftId = draft.Id, Title = title, Handling = Handling.Exempt, SortKey = SortKey.Of(store.Clock.Today, id) });
+        return id;
+    }
+
+    // What every signature keeps of what was seen.
+    private async Task<string> KeptAsync(SignOffDesk desk)
+    {
+        await using var db = store.Open();
+        return string.Join(' ', (await db.SignOffs.Where(one => one.AuthorityId == desk.Town.Authority.Id).ToListAsync(Ct)).SelectMany(one => one.Facts).Select(fact => $"{fact.Key} {fact.Label} {fact.Value}"));
     }
 
     private (Guid, object[]) Walks(Town town)

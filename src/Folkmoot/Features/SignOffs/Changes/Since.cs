@@ -7,8 +7,8 @@ namespace Folkmoot.Features.SignOffs.Changes;
 public sealed record Changed(string Label, string Before, string Now);
 
 /// <summary>What changed in a draft since somebody signed it off.</summary>
-/// <param name="Matters">Sections that the signature depends on, and facts of the register.</param>
-/// <param name="Besides">Sections that it does not depend on.</param>
+/// <param name="Matters">Sections that the signature depends on, facts of the register, and papers that were there.</param>
+/// <param name="Besides">Sections that it does not depend on, and papers added since.</param>
 public sealed record Since(IReadOnlyList<Changed> Matters, IReadOnlyList<Changed> Besides)
 {
     /// <summary>Whether the signature still says what it said.</summary>

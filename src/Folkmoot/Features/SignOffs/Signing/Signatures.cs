@@ -2,6 +2,7 @@ using Folkmoot.Data;
 using Folkmoot.Features.Drafting;
 using Folkmoot.Features.SignOffs.Acting;
 using Folkmoot.Features.SignOffs.Asking;
+using Folkmoot.Features.SignOffs.Changes;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Audit;
@@ -20,7 +21,7 @@ public sealed class Signatures(Db db, Clock clock, Drafts drafts, Rounds rounds,
 
     private static readonly Objection Busy = new("", "Several people acted on this draft at that moment, and nothing was written. What you typed is below: look at the sign-offs as they stand, and send it again if it still holds.");
 
-    private sealed record InHand(Draft Draft, SignOffRound Round, SignOff SignOff, Capacity Capacity);
+    private sealed record InHand(Draft Draft, SignOffRound Round, SignOff SignOff, Capacity Capacity, IReadOnlyList<DraftPaper> Papers);
 
     /// <summary>Signs. The last signature makes the draft signed off, in the same transaction.</summary>
     /// <returns>Why not; null when it is done.</returns>
@@ -29,7 +30,7 @@ public sealed class Signatures(Db db, Clock clock, Drafts drafts, Rounds rounds,
         if (hand.Capacity.Refusal is { } refusal) return (new("", refusal), "");
         Mark(hand, SignOffState.Signed, comment, person);
         hand.SignOff.Sections = [.. hand.Draft.Sections.OrderBy(s => s.Name).ThenBy(s => s.Place).Select(s => new SeenSection(s.Id, s.Name, s.Place, s.Version))];
-        hand.SignOff.Facts = [.. hand.Draft.Facts.OrderBy(f => f.Place).Select(f => new SeenFact(f.Key, f.Label, f.Value))];
+        hand.SignOff.Facts = [.. hand.Draft.Facts.OrderBy(f => f.Place).Select(f => new SeenFact(f.Key, f.Label, f.Value)), .. hand.Papers.Select(paper => paper.Seen)];
         hand.Round.Given++;
         var isLast = hand.Round.SignOffs.TrueForAll(one => one.State == SignOffState.Signed);
         if (isLast) hand.Draft.State = DraftState.SignedOff;
@@ -83,7 +84,7 @@ public sealed class Signatures(Db db, Clock clock, Drafts drafts, Rounds rounds,
     private async Task<InHand?> FindAsync(Guid authority, int number, Guid id, Person person, CancellationToken ct)
     {
         if (await drafts.FindAsync(authority, number, ct) is not { } draft || await rounds.LastAsync(draft, ct) is not { } round || round.SignOffs.Find(one => one.Id == id) is not { } signOff) return null;
-        return new(draft, round, signOff, Capacity.Of(signOff, round, draft, person, await acting.OfAsync(authority, person, ct)));
+        return new(draft, round, signOff, Capacity.Of(signOff, round, draft, person, await acting.OfAsync(authority, person, ct)), await DraftPaper.OfAsync(db, draft, ct));
     }
 
     private void Mark(InHand hand, SignOffState state, string? words, Person person)
