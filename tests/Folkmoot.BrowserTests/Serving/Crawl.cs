@@ -60,7 +60,7 @@ internal sealed class Crawl(Uri site, Session? session = null)
 
     private HttpClient Client()
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = session is null }) { BaseAddress = site };
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = site };
         if (session is not null) client.DefaultRequestHeaders.Add("Cookie", $"{session.Name}={session.Value}");
         return client;
     }
@@ -73,12 +73,14 @@ internal sealed class Crawl(Uri site, Session? session = null)
         return await Task.WhenAll(wrong.Select(address => FetchAsync(client, address, "the address bar")));
     }
 
-    private static async Task<Visited> FetchAsync(HttpClient client, string address, string from)
+    private async Task<Visited> FetchAsync(HttpClient client, string address, string from)
     {
         using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
         var text = await response.Content.ReadAsStringAsync();
         var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
-        return new Visited(address, from, (int)response.StatusCode, text, isPage ? new HtmlParser().ParseDocument(text) : null);
+        // A link that sends somebody who has signed in to sign in leads nowhere; one that leads on, such as to the work at their authority, is good.
+        var isRefused = session is not null && response.RequestMessage?.RequestUri?.AbsolutePath == "/sign-in";
+        return new Visited(address, from, isRefused ? 302 : (int)response.StatusCode, text, isPage ? new HtmlParser().ParseDocument(text) : null);
     }
 
     private void Enqueue(string address, string from)

@@ -11,7 +11,7 @@ internal static class ContractWork
     public static readonly WorkSource[] Sources =
     [
         new("begin", [Role.Author, Role.Director], Thing.Draft, Deed.Start, Ending, row =>
-            new("Begin to replace or continue the contract", row.Title, $"contracts/{row.Slug}/timetable", row.Waits is null ? "those who use the service" : $"those who use {row.Waits}", $"its end {row.On!.Value.InWords()}; no draft is about it")),
+            new("Begin to replace or continue the contract", row.Title, $"contracts/{row.Slug}/timetable", row.Waits is null ? "those who use the service" : $"those who use {row.Waits}", $"its last day is {row.On!.Value.InWords()}; no draft is about it")),
     ];
 
     private static IQueryable<WorkRow> Ending(WorkAsked asked) =>
