@@ -18,6 +18,8 @@ internal static class Otherwise
 
     public const string SignOff = "not given; Folkmoot asks finance, legal and equality at the same time, five working days each, and then the director, three";
 
+    public const string Retention = "not given; Folkmoot removes no paper";
+
     public const string Timetable = "not given; Folkmoot counts with its own planning estimates";
 
     public const string Findings = "not given; what the proof-reader said of a draft is shown to officers alone";

@@ -4,6 +4,7 @@ using Folkmoot.Law.CallIn;
 using Folkmoot.Law.Days;
 using Folkmoot.Law.KeyDecisions;
 using Folkmoot.Law.Meetings;
+using Folkmoot.Law.Retention;
 using Folkmoot.Law.Timetables.Planning;
 
 namespace Folkmoot.Features.Rules;
@@ -52,6 +53,9 @@ public sealed class RulesOnDay
 
     /// <summary>Who is shown settled findings besides the officers.</summary>
     public Held<FindingsShown> Findings => One<FindingSettings, FindingsShown>((settings, _) => settings.ShownTo, FindingsShown.Nobody, Otherwise.Findings);
+
+    /// <summary>Empty when the authority has given none: a paper is removed by its own rule or not at all.</summary>
+    public Held<OwnPeriods> Retention => One<RetentionSettings, OwnPeriods>((settings, _) => settings.InLaw(), new([]), Otherwise.Retention);
 
     /// <summary>The rows that hold, oldest first; more than one where rules for different things stand beside each other.</summary>
     public IReadOnlyList<AuthorityRule> Of(Subject subject) =>

@@ -26,4 +26,7 @@ public enum Subject
 
     /// <summary>Who is shown what the proof-reader said of a draft, once its decision is public.</summary>
     Findings,
+
+    /// <summary>For how long papers are kept.</summary>
+    Retention,
 }

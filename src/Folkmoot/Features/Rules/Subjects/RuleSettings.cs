@@ -13,6 +13,7 @@ namespace Folkmoot.Features.Rules.Subjects;
 [JsonDerivedType(typeof(SignOffSettings), nameof(Rules.Subject.SignOff))]
 [JsonDerivedType(typeof(TimetableSettings), nameof(Rules.Subject.Timetable))]
 [JsonDerivedType(typeof(FindingSettings), nameof(Rules.Subject.Findings))]
+[JsonDerivedType(typeof(RetentionSettings), nameof(Rules.Subject.Retention))]
 public abstract record RuleSettings
 {
     public abstract Subject Subject { get; }

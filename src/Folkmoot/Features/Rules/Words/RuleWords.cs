@@ -17,6 +17,7 @@ public static class RuleWords
         LeadTimeSettings lead => [new("Agenda", lead.AgendaDays is { } days ? $"{days} clear days before the meeting" : null), .. lead.Stages.Select(stage => new Line(Capital(stage.What), $"{Length(stage.Days, stage.Counted)} before the meeting"))],
         SignOffSettings signOff => SignOffWords.Of(signOff),
         FindingSettings findings => [new("Shown to", findings.ShownTo switch { FindingsShown.Public => "anyone, once they are settled", FindingsShown.Members => "members of the council, once they are settled", _ => "officers alone" })],
+        RetentionSettings kept => [.. kept.Periods.Select(RetentionWords.Of)],
         TimetableSettings timetable => [.. timetable.Steps.Select(step => new Line(Ways.Profiles[timetable.Way][step.Step].Name, step.Low == step.High ? step.Likely.Counted("day") : $"{step.Likely.Counted("day")} to plan for; {step.Low} at the least, {step.High} at the most"))],
         _ => [],
     };

@@ -12,6 +12,7 @@ public static class SubjectWords
         Subject.LeadTimes => "Papers before meetings",
         Subject.SignOff => "Sign-off",
         Subject.Findings => "Findings of the proof-reader",
+        Subject.Retention => "How long papers are kept",
         _ => "Timetables",
     };
 
@@ -27,6 +28,7 @@ public static class SubjectWords
         Subject.LeadTimes => Rules.Otherwise.LeadTimes,
         Subject.SignOff => Rules.Otherwise.SignOff,
         Subject.Findings => Rules.Otherwise.Findings,
+        Subject.Retention => Rules.Otherwise.Retention,
         _ => Rules.Otherwise.Timetable,
     };
 

@@ -24,6 +24,7 @@ public class RecordSchemaTests(SqliteStore store) : IClassFixture<SqliteStore>
         { "rules", "\"authority\":{\"rules\":@}" }, { "keyDecisionRule", Rule("keyDecisions") }, { "callInRule", Rule("callIn") }, { "requesters", Rule("callIn", "\"requesters\":@") },
         { "waiver", Rule("callIn", "\"waiver\":@") }, { "closureRule", Rule("closureDays") }, { "closure", Rule("closureDays", "\"days\":[@]") }, { "clearDayRule", Rule("clearDays") },
         { "leadTimeRule", Rule("leadTimes") }, { "stage", Rule("leadTimes", "\"stages\":[@]") }, { "signOffRule", Rule("signOff") }, { "signOffStep", Rule("signOff", "\"steps\":[@]") },
+        { "retentionRule", Rule("retention") }, { "retentionPeriod", Rule("retention", "\"periods\":[@]") },
         { "findingRule", Rule("findings") }, { "timetableRule", Rule("timetables") }, { "stepLength", Rule("timetables", "\"steps\":[@]") },
         { "question", "\"decisions\":[{\"considerations\":[{\"questions\":[@]}]}]" }, { "promise", "\"decisions\":[{\"considerations\":[{\"promises\":[@]}]}]" },
     };

@@ -37,6 +37,8 @@ public abstract class RulesOfRecordTests(StoreFixture store)
     [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","role":"legal","account":"a@b.example"}]}""", "signOff[0].steps[0].account", "not both")]
     [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","order":0}]}""", "signOff[0].steps[0].order", "1 or more")]
     [InlineData("signOff", """{"steps":[{"who":"x","counted":"working","dependsOn":["money"]}]}""", "signOff[0].steps[0].dependsOn", "\"money\" is not a section of a report")]
+    [InlineData("retention", """{"periods":[{"item":"executive-record","years":5}]}""", "retention[0].periods", "kept 6 years at the least; 5 falls short")]
+    [InlineData("retention", """{"periods":[{"item":"assessment","years":6},{"item":"assessment","years":7}]}""", "retention[0].periods", "listed twice")]
     [InlineData("clearDays", """{"five":"weeks"}""", "clearDays[0].five", "\"weeks\" is not one of: calendar, working")]
     public void What_falls_short_is_refused_at_its_property(string list, string rule, string path, string message)
     {

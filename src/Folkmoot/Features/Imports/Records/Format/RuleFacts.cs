@@ -16,7 +16,7 @@ internal sealed record RuleFacts(string Key, DateOnly From, string? Provision, s
         [
             .. Of("keyDecisions", RuleReading.KeyDecisions), .. Of("callIn", CallInReading.CallIn), .. Of("closureDays", RuleReading.ClosureDays),
             .. Of("clearDays", RuleReading.ClearDays), .. Of("leadTimes", RuleReading.LeadTimes), .. Of("signOff", RuleReading.SignOff), .. Of("timetables", TimetableReading.Timetable),
-            .. Of("findings", RuleReading.Findings),
+            .. Of("findings", RuleReading.Findings), .. Of("retention", RuleReading.Retention),
         ];
     }
 

@@ -3,6 +3,7 @@ using Folkmoot.Features.Rules.Subjects;
 using Folkmoot.Law.Days;
 using Folkmoot.Law.KeyDecisions;
 using Folkmoot.Law.Meetings;
+using Folkmoot.Law.Retention;
 using Folkmoot.Platform.Access;
 
 namespace Folkmoot.Features.Imports.Records.Format;
@@ -32,6 +33,9 @@ internal static class RuleReading
     public static LeadTimeSettings LeadTimes(Fields fields) => new(
         fields.Link("body", "body"), fields.Number("agendaDays", least: 0),
         fields.List("stages", stage => new LeadTime(stage.Required("what"), stage.Number("days", least: 0, required: true) ?? 1, stage.Word<ClearDayMode>("counted", required: true))));
+
+    public static RetentionSettings Retention(Fields fields) =>
+        new(fields.List("periods", period => new OwnPeriod(period.Word<KeptItem>("item", required: true), period.Number("years", least: 1, required: true) ?? 1)));
 
     public static SignOffSettings SignOff(Fields fields)
     {
