@@ -8,6 +8,7 @@ using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Features.Imports.Pages;
 using Folkmoot.Features.Imports.Records;
+using Folkmoot.Features.Papers.Keeping;
 using Folkmoot.Features.Proofreading;
 using Folkmoot.Features.Rules.ShowRules;
 using Folkmoot.Features.Timetables.Keeping;
@@ -27,6 +28,7 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     TimetablesCommand.Create(),
     CallInCommand.Create(),
     NightlyCommand.Create(),
+    PapersCommand.Create(),
     new Command("import", "Bring in what a council already has.")
     {
         ImportPagesCommand.Create(),

@@ -8,9 +8,9 @@ namespace Folkmoot.Features.Papers;
 internal static class PaperHistory
 {
     /// <summary>Adds a step of the history. It is never shown to the public, whatever the paper is.</summary>
-    public static void Note(this Db db, Clock clock, Paper paper, PaperDeed did, Person person, string? why) => db.Add(new PaperEvent
+    public static void Note(this Db db, Clock clock, Paper paper, PaperDeed did, string who, string? why) => db.Add(new PaperEvent
     {
-        Id = clock.NewId(), AuthorityId = paper.AuthorityId, PaperId = paper.Id, Openness = Beside(paper.Openness), Did = did, On = clock.Today, At = clock.Now, Who = person.Title, Why = why,
+        Id = clock.NewId(), AuthorityId = paper.AuthorityId, PaperId = paper.Id, Openness = Beside(paper.Openness), Did = did, On = clock.Today, At = clock.Now, Who = who, Why = why,
     });
 
     /// <summary>

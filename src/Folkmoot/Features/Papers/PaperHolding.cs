@@ -18,7 +18,7 @@ public sealed class PaperHolding(Db db, Clock clock)
         if (paper.RemovedOn is not null) return new Objection("", "The file of this paper was removed because its time was over.");
         paper.IsHeld = true;
         db.Add(new PaperHold { Id = clock.NewId(), AuthorityId = paper.AuthorityId, PaperId = paper.Id, Openness = PaperHistory.Beside(paper.Openness), PlacedOn = clock.Today, PlacedBy = person.Title, Why = FileName.Seen(why) });
-        db.Note(clock, paper, PaperDeed.Held, person, FileName.Seen(why));
+        db.Note(clock, paper, PaperDeed.Held, person.Title, FileName.Seen(why));
         return await SaveAsync(paper, new Act(person.Who, $"Placed a legal hold on paper {paper.Id} of {PaperOwner.Of(paper).Name}: {FileName.Seen(why)}"), ct);
     }
 
@@ -28,7 +28,7 @@ public sealed class PaperHolding(Db db, Clock clock)
         if (!paper.IsHeld) return new Objection("", "No legal hold stands on this paper.");
         paper.IsHeld = false;
         foreach (var hold in paper.Holds.Where(hold => hold.LiftedOn is null)) (hold.LiftedOn, hold.LiftedBy, hold.WhyLifted) = (clock.Today, person.Title, FileName.Seen(why));
-        db.Note(clock, paper, PaperDeed.HoldLifted, person, FileName.Seen(why));
+        db.Note(clock, paper, PaperDeed.HoldLifted, person.Title, FileName.Seen(why));
         return await SaveAsync(paper, new Act(person.Who, $"Lifted the legal hold on paper {paper.Id} of {PaperOwner.Of(paper).Name}: {FileName.Seen(why)}"), ct);
     }
 

@@ -49,7 +49,7 @@ public sealed class Papers(Db db, Clock clock, PaperFiles files)
         };
         paper.Versions.Add(Version(paper, taken, why: null, person));
         db.Add(paper);
-        db.Note(clock, paper, PaperDeed.Added, person, why: null);
+        db.Note(clock, paper, PaperDeed.Added, person.Title, why: null);
         return await KeepAsync(paper, taken, new Act(person.Who, $"Added a paper to {owner.Name}"), ct);
     }
 
@@ -69,7 +69,7 @@ public sealed class Papers(Db db, Clock clock, PaperFiles files)
         var version = Version(paper, taken, FileName.Seen(why), person);
         paper.Versions.Add(version);
         db.Add(version);
-        db.Note(clock, paper, PaperDeed.Replaced, person, FileName.Seen(why));
+        db.Note(clock, paper, PaperDeed.Replaced, person.Title, FileName.Seen(why));
         return await KeepAsync(paper, taken, new Act(person.Who, $"Replaced paper {paper.Id} of {PaperOwner.Of(paper).Name} by version {paper.Newest}"), ct);
     }
 
@@ -81,12 +81,6 @@ public sealed class Papers(Db db, Clock clock, PaperFiles files)
         if (paper.RemovedOn is not null) return [new("", "The file of this paper was removed because its time was over.")];
         if (newest != paper.Newest) return [Moved];
         return FileName.Seen(why).Length == 0 ? [new("why", "Say why it is replaced: it is printed with the new version.")] : [];
-    }
-
-    /// <summary>The papers of a draft become those of the decision that it became. Nothing is saved here: whoever publishes the notice saves it all.</summary>
-    public async Task GoAlongAsync(Guid draft, Guid decision, CancellationToken ct)
-    {
-        foreach (var paper in await db.Papers.Include(p => p.Versions).Where(p => p.DraftId == draft && p.DecisionId == null).ToListAsync(ct)) paper.DecisionId = decision;
     }
 
     private PaperVersion Version(Paper paper, TakenFile taken, string? why, Person person) => new()
