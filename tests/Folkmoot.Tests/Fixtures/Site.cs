@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using Folkmoot.Data;
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Platform.Files;
 using Folkmoot.Platform.Mail;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Platform.Access;
@@ -31,9 +32,9 @@ public sealed class Site : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<Site> StartAsync(Store store, TimeProvider time, CouncilProvider? council = null, int port = 0, MailSettings? mail = null)
+    public static async Task<Site> StartAsync(Store store, TimeProvider time, CouncilProvider? council = null, int port = 0, MailSettings? mail = null, UploadSettings? uploads = null)
     {
-        var app = App.Build(store, $"http://127.0.0.1:{port}", time, mail, council);
+        var app = App.Build(store, $"http://127.0.0.1:{port}", time, mail, council, uploads);
         await app.StartAsync();
         return new(app);
     }

@@ -66,15 +66,12 @@ public sealed class Clamd(ClamdAddress address, TimeSpan patience)
         }
     }
 
+    // One answer ended by a nought, after which clamd hangs up: whatever says less or more is not clamd.
     private static async Task<string?> AnswerAsync(NetworkStream wire, CancellationToken ct)
     {
         var (answer, length) = (new byte[LongestAnswer], 0);
-        for (int read; length < answer.Length && (read = await wire.ReadAsync(answer.AsMemory(length), ct)) > 0;)
-        {
-            length += read;
-            if (answer.AsSpan(0, length).IndexOf((byte)0) is >= 0 and var end) return end == length - 1 ? Encoding.UTF8.GetString(answer, 0, end) : null;
-        }
-        return null;
+        for (int read; length < answer.Length && (read = await wire.ReadAsync(answer.AsMemory(length), ct)) > 0;) length += read;
+        return length > 0 && length < answer.Length && answer.AsSpan(0, length).IndexOf((byte)0) == length - 1 ? Encoding.UTF8.GetString(answer, 0, length - 1) : null;
     }
 
     private static Verdict Read(string? answer, bool refused) => answer switch
