@@ -4,6 +4,7 @@ using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Notices.Changes;
 using Folkmoot.Features.Notices.Checks;
 using Folkmoot.Features.Notices.Publishing;
+using Folkmoot.Features.Papers;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Audit;
@@ -15,7 +16,7 @@ namespace Folkmoot.Features.Notices;
 public sealed record PublishResult(Notice? Notice, NoticeCheck? Check, IReadOnlyList<NoticeProblem> Problems);
 
 /// <summary>Checks and publishes the notices of the authority of the address.</summary>
-public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
+public sealed class Notices(Db db, Clock clock, CurrentAuthority authority, PaperHandling papers)
 {
     /// <summary>What the notice would be, were it published today, or everything that stands in its way. Writes nothing.</summary>
     public async Task<NoticeCheck> CheckAsync(NewNotice notice, CancellationToken ct = default) =>
@@ -37,6 +38,11 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority)
         var check = Checking.Ask(notice, around, Clock.DayOf(at));
         if (!check.MayPublish) return new(null, check, check.Problems);
         var published = await AddAsync(notice, check, around, at, person, ct);
+        if (await papers.WithNoticeAsync(published.DecisionId, around.Draft?.Id, person, ct) is { Count: > 0 } unready)
+        {
+            db.ChangeTracker.Clear();
+            return new(null, check, [.. unready.Select(objection => new NoticeProblem("", objection.Says.TrimEnd('.')))]);
+        }
         try
         {
             await db.SaveAsync(new Act(person.Who, $"Notice {published.Number} published{(around.Draft is { } draft ? $" of draft {draft.Number}" : "")}: {published.Title}"), ct);

@@ -30,7 +30,7 @@ public sealed class PaperHandling(Db db, Clock clock)
         (paper.Withholding, paper.ReviewOn, paper.OpenPartId) = asked.Handling == Handling.Open ? (null, null, null) : (asked.Withholding, asked.ReviewOn, asked.OpenPartId);
         paper.Guard(PaperWords.Guard(asked.Handling, isPublished));
         var did = wasOpen && asked.Handling != Handling.Open ? PaperDeed.TakenBack : PaperDeed.Handled;
-        db.Note(clock, paper, did, person, PaperWords.Restriction(paper.Handling, paper.Withholding) ?? "Open");
+        db.Note(clock, paper, did, person.Title, PaperWords.Restriction(paper.Handling, paper.Withholding) ?? "Open");
         return await SaveAsync(paper, new Act(person.Who, $"{(did == PaperDeed.TakenBack ? "Took back" : "Settled the handling of")} paper {paper.Id} of {PaperOwner.Of(paper).Name}: {paper.Handling.InWords().ToLowerInvariant()}"), ct);
     }
 
@@ -42,15 +42,28 @@ public sealed class PaperHandling(Db db, Clock clock)
     }
 
     /// <summary>
-    /// Publishes the papers of a decision that go out with its notice or its record. Nothing is saved here: whoever publishes that saves it all, or
-    /// nothing when a paper is not ready.
+    /// Publishes the papers of a decision that go out with its notice; those of the draft that it was become its own. Nothing is saved here:
+    /// whoever publishes the notice saves it all, or nothing when a paper is not ready.
     /// </summary>
-    public async Task<IReadOnlyList<Objection>> WithAsync(PublishedWith what, Guid decision, Person person, CancellationToken ct)
+    public async Task<IReadOnlyList<Objection>> WithNoticeAsync(Guid decision, Guid? draft, Person person, CancellationToken ct)
+    {
+        var papers = await Waiting().Where(p => p.DecisionId == decision || (draft != null && p.DraftId == draft)).ToListAsync(ct);
+        foreach (var paper in papers) paper.DecisionId = decision;
+        return await WithAsync(papers.Where(paper => paper.PublishedWith == PublishedWith.Notice), person, ct);
+    }
+
+    /// <summary>The same for the papers that go out with its record.</summary>
+    public async Task<IReadOnlyList<Objection>> WithRecordAsync(Guid decision, Person person, CancellationToken ct) =>
+        await WithAsync(await Waiting().Where(p => p.DecisionId == decision && p.PublishedWith == PublishedWith.Record).ToListAsync(ct), person, ct);
+
+    private IQueryable<Paper> Waiting() => db.Papers.AsSplitQuery().Include(p => p.Versions).Include(p => p.History).Include(p => p.Holds).Include(p => p.Decision).Include(p => p.OpenPart)
+        .Where(p => p.PublishedOn == null && p.RemovedOn == null).OrderBy(p => p.Id);
+
+    private async Task<IReadOnlyList<Objection>> WithAsync(IEnumerable<Paper> papers, Person person, CancellationToken ct)
     {
         List<Objection> objections = [];
-        var papers = await db.Papers.Include(p => p.Versions).Include(p => p.History).Include(p => p.Holds).Include(p => p.Decision).Include(p => p.OpenPart).AsSplitQuery()
-            .Where(p => p.DecisionId == decision && p.PublishedWith == what && p.PublishedOn == null && p.RemovedOn == null).OrderBy(p => p.Id).ToListAsync(ct);
-        foreach (var paper in papers.Where(p => p.PublishedOn is null))
+        // One may have been published meanwhile as the open part of another.
+        foreach (var paper in papers.Where(paper => paper.PublishedOn is null))
         {
             objections.AddRange((await PlaceAsync(paper, person, ct)).Select(objection => new Objection("", $"The paper “{paper.Title}” is to be published with it and is not ready. {objection.Says}")));
         }
@@ -68,7 +81,7 @@ public sealed class PaperHandling(Db db, Clock clock)
         var until = PaperWords.Restriction(paper.Handling, paper.Withholding);
         (paper.Handling, paper.ReviewOn, paper.PublishedOn, paper.SortKey) = (Handling.Open, null, clock.Today, SortKey.Of(clock.Today, paper.Id));
         paper.Guard(Openness.Open);
-        db.Note(clock, paper, PaperDeed.Released, person, $"{FileName.Seen(why)} Until then: {until}.");
+        db.Note(clock, paper, PaperDeed.Released, person.Title, $"{FileName.Seen(why)} Until then: {until}.");
         return await SaveAsync(paper, new Act(person.Who, $"Released paper {paper.Id} of {PaperOwner.Of(paper).Name} to the public: {FileName.Seen(why)}"), ct);
     }
 
@@ -88,7 +101,7 @@ public sealed class PaperHandling(Db db, Clock clock)
         }
         (paper.PublishedOn, paper.SortKey) = (clock.Today, SortKey.Of(clock.Today, paper.Id));
         paper.Guard(PaperWords.Guard(paper.Handling, isPublished: true));
-        db.Note(clock, paper, PaperDeed.Published, person, PaperWords.Restriction(paper.Handling, paper.Withholding));
+        db.Note(clock, paper, PaperDeed.Published, person.Title, PaperWords.Restriction(paper.Handling, paper.Withholding));
         return [];
     }
 

@@ -1,6 +1,7 @@
 using Folkmoot.Data;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Papers;
 using Folkmoot.Law.Governance;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Features.Records;
 
 /// <summary>Publishing the record of a decision, which starts the call-in clock, and correcting one by publishing another.</summary>
-public sealed class RecordPublishing(Db db, Clock clock, CallInClocks clocks)
+public sealed class RecordPublishing(Db db, Clock clock, CallInClocks clocks, PaperHandling papers)
 {
     /// <param name="decisionId">The decision.</param>
     /// <param name="toldOn">The day the members were told of it, where the authority's call-in is counted from there; null for today.</param>
@@ -26,6 +27,12 @@ public sealed class RecordPublishing(Db db, Clock clock, CallInClocks clocks)
         if (toldOn > clock.Today) objections.Add(new("told-on", "The members cannot have been told on a day that has not come."));
         else if (toldOn < taking.MadeOn) objections.Add(new("told-on", $"The decision was made on {taking.MadeOn.InWords()}; the members cannot have been told before."));
         if (objections.Count > 0) return objections;
+        objections.AddRange(await papers.WithRecordAsync(decisionId, person, ct));
+        if (objections.Count > 0)
+        {
+            db.ChangeTracker.Clear();
+            return objections;
+        }
         var record = await NewAsync(taking, taking.Words, correction: null, person, ct);
         decision.PublishedOn = record.PublishedOn;
         await clocks.StartAsync(new(decision, taking.Number, taking.MadeOn, taking.RecordedAt, taking.Maker == DecisionMaker.Officer, record.PublishedOn, toldOn ?? record.PublishedOn, person.Title), ct);

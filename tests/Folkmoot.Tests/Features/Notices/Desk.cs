@@ -81,7 +81,7 @@ public sealed class Desk(StoreFixture store, string shortName)
         return await new Endings(db, store.Clock, Current()).LapseAsync(number, why, Officer());
     }
 
-    public Folkmoot.Features.Notices.Notices Notices(Db db) => new(db, store.Clock, Current());
+    public Folkmoot.Features.Notices.Notices Notices(Db db) => new(db, store.Clock, Current(), new(db, store.Clock));
 
     private CurrentAuthority Current() => new() { Value = Authority };
 }

@@ -93,10 +93,10 @@ internal sealed class Matter(StoreFixture store)
     public Task<Attempt<Taking>> TakeAsync(NewTaking taking, Role role = Role.DecisionTaker) => DoAsync(db => new Takings(db, clock).TakeAsync(Decision.Id, taking, Person(role), default));
 
     public Task<Attempt<PublishedRecord>> PublishAsync(Role role = Role.DemocraticServices, DateOnly? toldOn = null) =>
-        DoAsync(db => new RecordPublishing(db, clock, new(db, clock)).PublishAsync(Decision.Id, toldOn, Person(role), default));
+        DoAsync(db => new RecordPublishing(db, clock, new(db, clock), new(db, clock)).PublishAsync(Decision.Id, toldOn, Person(role), default));
 
     public Task<Attempt<PublishedRecord>> CorrectAsync(RecordWords words, string correction) =>
-        DoAsync(db => new RecordPublishing(db, clock, new(db, clock)).CorrectAsync(Decision.Id, words, correction, Person(Role.DemocraticServices), default));
+        DoAsync(db => new RecordPublishing(db, clock, new(db, clock), new(db, clock)).CorrectAsync(Decision.Id, words, correction, Person(Role.DemocraticServices), default));
 
     public Task<Attempt<CallInRequest>> RequestAsync(NewCallIn? asked = null, Role role = Role.Scrutiny) => DoAsync(db => new CallIns(db, clock).RequestAsync(Decision.Id, asked ?? NewCallIn, Person(role), default));
 
