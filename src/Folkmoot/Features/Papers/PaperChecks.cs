@@ -15,7 +15,7 @@ internal static class PaperChecks
         if (handling == Handling.Open) return [];
         said ??= new();
         var record = InformationTest.Ask(Record(handling, said, reviewOn, hasOpenPart), today);
-        List<Objection> objections = [.. record.Elements.Zip(Fields).Where(one => one.First.Met != Met.Yes).Select(one => new Objection(Field(one.Second, handling), Words(one.First))).DistinctBy(one => one.Field)];
+        List<Objection> objections = [.. record.Elements.Zip(Fields).Where(one => one.First.Met != Met.Yes).Select(one => new Objection(Field(one.Second, handling), Words(one.First, one.Second))).DistinctBy(one => one.Field)];
         if (string.IsNullOrWhiteSpace(said.DecidedBy)) objections.Add(new("decided-by", "Say who decided that it is withheld, by office."));
         if (said.DecidedOn is null) objections.Add(new("decided-on", "Say on which day that was decided."));
         else if (said.DecidedOn > today) objections.Add(new("decided-on", "It cannot have been decided on a day that has not come."));
@@ -52,5 +52,6 @@ internal static class PaperChecks
 
     private static string Field(string field, Handling handling) => field == "paragraphs" && handling == Handling.Confidential ? "confidence" : field;
 
-    private static string Words(Element element) => $"Not yet said: {element.Says}. What settles it: {element.Settles}.";
+    private static string Words(Element element, string field) => field == "open-part"
+        ? $"Not yet said: {element.Says}. Name its open part, or say why there can be none." : $"Not yet said: {element.Says}. What settles it: {element.Settles}.";
 }

@@ -38,6 +38,9 @@ public static class PaperWords
         _ => "when democratic services publishes it",
     };
 
+    /// <summary>"When democratic services publishes it".</summary>
+    public static string AsChoice(this PublishedWith with) => char.ToUpperInvariant(with.InWords()[0]) + with.InWords()[1..];
+
     public static string InWords(this PaperDeed deed) => deed switch
     {
         PaperDeed.Added => "Added",

@@ -28,7 +28,7 @@ internal sealed class RealClamd : IAsyncDisposable
         var (port, configuration) = (FreePort(), Path.Combine(folder, "clamd.conf"));
         await File.WriteAllTextAsync(Path.Combine(folder, "own.ndb"), $"Eicar-Test:0:*:{Convert.ToHexStringLower(Encoding.ASCII.GetBytes(Eicar))}\n");
         await File.WriteAllLinesAsync(configuration, ["Foreground yes", $"TCPSocket {port}", "TCPAddr 127.0.0.1", $"DatabaseDirectory {folder}", $"TemporaryDirectory {folder}", "StreamMaxLength 2M"]);
-        var process = Process.Start(new ProcessStartInfo(Program!, ["--config-file", configuration]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var process = Process.Start(new ProcessStartInfo(Program!, ["--config-file", configuration]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
