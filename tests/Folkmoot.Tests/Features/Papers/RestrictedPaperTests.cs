@@ -190,6 +190,23 @@ public abstract class RestrictedPaperTests(StoreFixture store, ITestOutputHelper
     }
 
     [Fact]
+    public async Task A_withheld_paper_is_work_for_legal_until_the_day_to_look_at_it_again_is_settled()
+    {
+        var shelf = await new Shelf(store).AddAsync();
+        using var staff = await shelf.SignInAsync(Role.DemocraticServices);
+        using var legal = await shelf.SignInAsync(Role.Legal);
+        using var author = await shelf.SignInAsync(Role.Author);
+        var id = await shelf.PutAsync(staff, "a.txt", Samples.Text("Prices"), "Prices", Handling.Exempt);
+        await shelf.ExemptAsync(staff, id, null, "Every line is a price.");
+        await shelf.PressAsync(staff, id, "Publish the paper");
+
+        Assert.Contains("Look again at whether it is withheld", (await legal.PageAsync($"{shelf.At}/my-work")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prices", (await author.PageAsync($"{shelf.At}/my-work")).Main, StringComparison.Ordinal);
+        await shelf.PressAsync(legal, id, "Release it", "The contract has been awarded.");
+        Assert.DoesNotContain("Look again", (await legal.PageAsync($"{shelf.At}/my-work")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_paper_taken_back_from_the_public_is_taken_back_in_every_version()
     {
         var shelf = await new Shelf(store).AddAsync();
