@@ -1,6 +1,7 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Drafting;
 using Folkmoot.Features.Notices.Changes;
 using Folkmoot.Features.Notices.Checks;
 using Folkmoot.Features.Notices.Publishing;
@@ -9,6 +10,7 @@ using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Audit;
 using Microsoft.EntityFrameworkCore;
+using Signed = Folkmoot.Features.SignOffs.SignOffs;
 
 namespace Folkmoot.Features.Notices;
 
@@ -16,11 +18,11 @@ namespace Folkmoot.Features.Notices;
 public sealed record PublishResult(Notice? Notice, NoticeCheck? Check, IReadOnlyList<NoticeProblem> Problems);
 
 /// <summary>Checks and publishes the notices of the authority of the address.</summary>
-public sealed class Notices(Db db, Clock clock, CurrentAuthority authority, PaperHandling papers)
+public sealed class Notices(Db db, Clock clock, CurrentAuthority authority, PaperHandling papers, Signed signOffs)
 {
     /// <summary>What the notice would be, were it published today, or everything that stands in its way. Writes nothing.</summary>
     public async Task<NoticeCheck> CheckAsync(NewNotice notice, CancellationToken ct = default) =>
-        Preview(notice, await Around.ReadAsync(db, authority.Value, notice, clock.Today, ct));
+        Preview(notice, await ReadAsync(notice, clock.Today, ct));
 
     /// <summary>
     /// Publishes a notice, in one transaction with its number, the mark on the notice it replaces, the decision and its history; or says why not.
@@ -34,7 +36,7 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority, Pape
         await Turn.TakeAsync(db, authority.Id, ct);
         // The day and the instant are one reading of the clock, so that midnight cannot fall between them.
         var at = Instant(clock.Now);
-        var around = await Around.ReadAsync(db, authority.Value, notice, Clock.DayOf(at), ct);
+        var around = await ReadAsync(notice, Clock.DayOf(at), ct);
         var check = Checking.Ask(notice, around, Clock.DayOf(at));
         if (!check.MayPublish) return new(null, check, check.Problems);
         var published = await AddAsync(notice, check, around, at, person, ct);
@@ -54,6 +56,12 @@ public sealed class Notices(Db db, Clock clock, CurrentAuthority authority, Pape
         }
         if (own is not null) await own.CommitAsync(ct);
         return new(published, check, []);
+    }
+
+    private async Task<Around> ReadAsync(NewNotice notice, DateOnly today, CancellationToken ct)
+    {
+        var around = await Around.ReadAsync(db, authority.Value, notice, today, ct);
+        return around.Draft is not { State: DraftState.SignedOff } draft ? around : around with { Unsigned = (await signOffs.StandAsync(draft, ct)).Wanting };
     }
 
     private NoticeCheck Preview(NewNotice notice, Around around)

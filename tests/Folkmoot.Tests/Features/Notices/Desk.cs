@@ -1,10 +1,16 @@
 using Folkmoot.Data;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
+using Folkmoot.Features.Drafting;
+using Folkmoot.Features.Drafting.Linking;
+using Folkmoot.Features.Drafting.Settling;
 using Folkmoot.Features.Notices;
 using Folkmoot.Features.Notices.Checks;
 using Folkmoot.Features.Notices.Publishing;
+using Folkmoot.Features.SignOffs.Asking;
+using Folkmoot.Features.SignOffs.Changes;
 using Folkmoot.Law.Governance;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Values;
 using Folkmoot.Tests.Features.Decisions;
@@ -81,7 +87,14 @@ public sealed class Desk(StoreFixture store, string shortName)
         return await new Endings(db, store.Clock, Current()).LapseAsync(number, why, Officer());
     }
 
-    public Folkmoot.Features.Notices.Notices Notices(Db db) => new(db, store.Clock, Current(), new(db, store.Clock));
+    public Folkmoot.Features.Notices.Notices Notices(Db db) => new(db, store.Clock, Current(), new(db, store.Clock), SignOffs(db, store.Clock));
+
+    /// <summary>What notices ask of the sign-offs of drafts.</summary>
+    public static Folkmoot.Features.SignOffs.SignOffs SignOffs(Db db, Clock clock)
+    {
+        var (facts, changes) = (new LinkedFacts(db, clock), new ChangesSince(db));
+        return new(new Rounds(db, clock, new SignOffGate(new DraftFindings(db, clock), facts, db), changes), changes);
+    }
 
     private CurrentAuthority Current() => new() { Value = Authority };
 }

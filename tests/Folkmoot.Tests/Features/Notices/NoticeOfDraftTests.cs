@@ -2,6 +2,7 @@ using System.Net;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Drafting;
 using Folkmoot.Platform.Access;
+using Folkmoot.Tests.Features.SignOffs;
 using Folkmoot.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,6 +89,26 @@ public abstract class NoticeOfDraftTests(StoreFixture store)
         Assert.Equal(["#expenditure"], late.Html.QuerySelectorAll(".govuk-error-summary a").Select(a => a.GetAttribute("href")));
         Assert.Contains("The draft was signed off with “£4,000,000” here", late.Main, StringComparison.Ordinal);
         Assert.Equal(0, await NoticesAsync(town));
+    }
+
+    [Fact]
+    public async Task A_draft_whose_words_changed_after_they_were_signed_is_refused_until_it_is_signed_again()
+    {
+        await using var desk = await SignOffDesk.OpenAsync(store, SignOffDesk.Step("Finance", Role.Finance));
+        await desk.SendAsync();
+        await desk.PressAsync(await desk.AsAsync(Role.Finance), "Finance", "Sign off");
+        var (services, address) = (await desk.AsAsync(Role.DemocraticServices), $"/{desk.Town.Authority.ShortName}/notices/new?draft={desk.Number}");
+        Assert.Single((await services.PageAsync(address)).All("main form[method=post]"));
+        await using (var db = store.Open())
+        {
+            (await db.DraftSections.SingleAsync(s => s.AuthorityId == desk.Town.Authority.Id && s.Name == SectionName.Financial, Ct)).Text = "A million.";
+            await db.SaveAsync(new("a test", "writes past every gate"), Ct);
+        }
+
+        var barred = await services.PageAsync(address);
+
+        Assert.Contains("Finance: Financial implications changed after it was signed. Return the draft, and have it signed off again.", barred.Main, StringComparison.Ordinal);
+        Assert.Empty(barred.All("main form[method=post]"));
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public abstract class NumberingTests(StoreFixture store)
             {
                 await using var db = new Db(options.Options, clock, store.FullText, Reader.System);
                 var current = new CurrentAuthority { Value = await db.Authorities.SingleAsync(a => a.ShortName == at) };
-                await new Folkmoot.Features.Notices.Notices(db, clock, current, new(db, clock)).PublishAsync(Desk.Whole(clock.Today.AddDays(40), $"Matter {Environment.ProcessId} {i}"), Desk.Officer());
+                await new Folkmoot.Features.Notices.Notices(db, clock, current, new(db, clock), Desk.SignOffs(db, clock)).PublishAsync(Desk.Whole(clock.Today.AddDays(40), $"Matter {Environment.ProcessId} {i}"), Desk.Officer());
             }
         }
     }

@@ -5,6 +5,7 @@ using Folkmoot.Features.Drafting;
 using Folkmoot.Features.Rules.Subjects;
 using Folkmoot.Features.Rules;
 using Folkmoot.Features.Services;
+using Folkmoot.Features.SignOffs;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Values;
 using Folkmoot.Platform;
@@ -66,8 +67,16 @@ internal sealed class SignedOffDraft(StoreFixture store)
             (SectionName.EffectAnnualValue, "3087000"), (SectionName.EffectGround, "PCR 2015 reg 32(2)(b)(ii)"), .. and,
         ];
         foreach (var (name, text) in words) Assert.Null((await desk.WriteAsync(draft.Number, name, text)).Refusal);
+        await SendAsync(draft.Number);
         await MoveAsync(draft.Number, state);
         return draft.Number;
+    }
+
+    /// <summary>Asks nobody to sign the draft off, as an authority that asks nobody would.</summary>
+    private async Task SendAsync(int number)
+    {
+        var draft = await NowAsync(number);
+        await store.AddAsync(new SignOffRound { Id = store.Clock.NewId(), AuthorityId = draft.AuthorityId, DraftId = draft.Id, Number = 1, AskedBy = "A commissioner", AskedAt = store.Clock.Now, Listed = "nobody", DueFrom = "nothing" });
     }
 
     /// <summary>Moves the draft as its sign-offs, or its return, would.</summary>

@@ -25,7 +25,7 @@ internal static class Checking
     private static NoticeCheck Ask(NewNotice notice, Around around, DateOnly from, DateOnly today, NoticeKind kind)
     {
         var rules = around.Rules.On(today);
-        List<NoticeProblem> matter = [.. Matter(notice, around), .. AsSignedOff.Barred(notice, around.Draft)];
+        List<NoticeProblem> matter = [.. Matter(notice, around), .. AsSignedOff.Barred(notice, around.Draft, around.Unsigned)];
         var (content, clocks) = (Content.Ask(notice, today), new Clocks(around.Rules.On(from), from, today));
         var check = new NoticeCheck
         {

@@ -14,18 +14,23 @@ internal static class AsSignedOff
     public const string Field = "draft";
 
     /// <summary>Why no notice of the draft can be given.</summary>
-    public static IEnumerable<NoticeProblem> Barred(NewNotice notice, Draft? draft)
+    /// <param name="notice">The notice.</param>
+    /// <param name="draft">Its draft; null when there is none of that key.</param>
+    /// <param name="unsigned">What is wanting of the sign-offs of a draft that was signed off.</param>
+    public static IEnumerable<NoticeProblem> Barred(NewNotice notice, Draft? draft, IReadOnlyList<string> unsigned)
     {
-        if (notice.DraftId is null || draft is { State: DraftState.SignedOff }) yield break;
-        yield return new(Field, draft?.State switch
-        {
-            null => "There is no such draft",
-            DraftState.Open => "The draft is being written. A notice needs a draft that is signed off, and signed off again when it was changed after",
-            DraftState.ReadyForSignOff => "The draft waits for sign-offs. A notice needs all of them",
-            DraftState.Noticed => "The notice of this draft is published already",
-            _ => "The draft was given up",
-        });
+        if (notice.DraftId is null) return [];
+        return draft is { State: DraftState.SignedOff } ? unsigned.Select(words => new NoticeProblem(Field, $"{words.TrimEnd('.')}. Return the draft, and have it signed off again")) : [new(Field, Words(draft?.State))];
     }
+
+    private static string Words(DraftState? state) => state switch
+    {
+        null => "There is no such draft",
+        DraftState.Open => "The draft is being written. A notice needs a draft that is signed off, and signed off again when it was changed after",
+        DraftState.ReadyForSignOff => "The draft waits for sign-offs. A notice needs all of them",
+        DraftState.Noticed => "The notice of this draft is published already",
+        _ => "The draft was given up",
+    };
 
     /// <summary>What the notice says otherwise than the draft. What the draft leaves open may be filled in; a text may be left out, to be published with the report.</summary>
     public static IEnumerable<NoticeProblem> Problems(NewNotice notice, WrittenDraft written)

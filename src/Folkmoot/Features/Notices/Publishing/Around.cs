@@ -26,6 +26,9 @@ internal sealed record Around
     /// <summary>The draft that becomes the decision; null for none, or when there is none of that key.</summary>
     public Draft? Draft { get; init; }
 
+    /// <summary>What is wanting of the draft's sign-offs, a sentence each.</summary>
+    public IReadOnlyList<string> Unsigned { get; init; } = [];
+
     /// <summary>Whether another decision of the authority has the reference.</summary>
     public bool ReferenceIsTaken { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed record Around
     {
         var id = authority.Id;
         var decision = notice.DecisionId is { } key ? await db.Decisions.FirstOrDefaultAsync(d => d.AuthorityId == id && d.Id == key, ct) : null;
-        var draft = notice.DraftId is { } from ? await db.Drafts.Include(d => d.Sections).FirstOrDefaultAsync(d => d.AuthorityId == id && d.Id == from, ct) : null;
+        var draft = notice.DraftId is { } from ? await db.Drafts.AsSplitQuery().Include(d => d.Sections).Include(d => d.Facts).FirstOrDefaultAsync(d => d.AuthorityId == id && d.Id == from, ct) : null;
         var standing = decision is null ? null : await db.Notices.AsNoTracking().Where(n => n.AuthorityId == id && n.DecisionId == decision.Id && n.Mark == null).OrderByDescending(n => n.Number).FirstOrDefaultAsync(ct);
         var divisions = await db.Divisions.Where(d => d.AuthorityId == id && notice.DivisionIds.Contains(d.Id)).OrderBy(d => d.Name).Select(d => d.Name).ToListAsync(ct);
         var services = await db.Services.Where(s => s.AuthorityId == id && notice.ServiceIds.Contains(s.Id)).OrderBy(s => s.Title).Select(s => s.Title).ToListAsync(ct);

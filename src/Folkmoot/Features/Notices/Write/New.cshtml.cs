@@ -49,7 +49,7 @@ public sealed class NewModel(Db db, CurrentAuthority authority, Notices notices,
     public WrittenDraft? SignedOff { get; private set; }
 
     /// <summary>Why no notice of the draft can be given, as it stands; null when one can.</summary>
-    public string? Barred => SignedOff is { } written ? AsSignedOff.Barred(new() { DraftId = written.Draft.Id }, written.Draft).FirstOrDefault()?.Words : null;
+    public string? Barred { get; private set; }
 
     /// <summary>The address of the page, with the decision or the notice it is about.</summary>
     public string Address => authority.Link("notices/new") + (Replaces is { } number ? QueryString.Create("replaces", number.ToString()) : Decision is { } slug ? QueryString.Create("decision", slug) : Draft is { } draft ? QueryString.Create("draft", draft.ToString()) : "");
@@ -72,6 +72,7 @@ public sealed class NewModel(Db db, CurrentAuthority authority, Notices notices,
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await FindAsync(ct) is { } elsewhere) return elsewhere;
+        if (SignedOff is not null) Barred = (await notices.CheckAsync(DraftNotice.Of(SignedOff), ct)).Problems.FirstOrDefault(problem => problem.Field == AsSignedOff.Field)?.Words;
         Typed = Replaced is { } notice ? Filling.From(notice.Form) : SignedOff is { } written ? await FromDraftAsync(written, ct) : decisionId is { } id ? await FromDecisionAsync(id, ct) : Filling.Nothing;
         return Page();
     }
