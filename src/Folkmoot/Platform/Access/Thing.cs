@@ -21,6 +21,12 @@ public enum Thing
     /// <summary>A decision from its notice on.</summary>
     Decision,
 
+    /// <summary>A meeting with its agenda, and its notices where it is held in private.</summary>
+    Meeting,
+
+    /// <summary>What a body made of a decision: its outcome, questions and promises.</summary>
+    Consideration,
+
     /// <summary>The record of a decision made.</summary>
     Record,
 
