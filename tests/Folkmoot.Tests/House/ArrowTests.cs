@@ -38,7 +38,7 @@ public partial class ArrowTests
         ["Routes"] = ["Authorities", "Contracts", "Decisions", "Services"],
         ["Notices"] = ["Authorities", "Decisions", "Drafting", "Papers", "Rules", "SignOffs"],
         ["Undelivered"] = ["Authorities"],
-        ["Work"] = ["Accounts", "Authorities", "Deadlines", "Decisions", "Drafting", "SignOffs", "Timetables"],
+        ["Work"] = ["Accounts", "Agendas", "Authorities", "Deadlines", "Decisions", "Drafting", "Rules", "SignOffs", "Timetables"],
         ["Home"] = ["Authorities", "Contracts", "Decisions"],
         ["Imports"] = ["Authorities", "Contracts", "Decisions", "Meetings", "Providers", "Rules", "Services", "Timetables"],
         ["Proofreading"] = ["Contracts", "Decisions", "Imports"],

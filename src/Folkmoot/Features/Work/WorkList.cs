@@ -17,9 +17,11 @@ public sealed class WorkList(Db db, Clock clock)
 {
     public const int PageSize = 50;
 
+    private const int MostReckoned = 500;
+
     /// <summary>Every kind of work.</summary>
     public static readonly IReadOnlyList<WorkSource> Sources =
-        [.. DraftWork.Sources, .. SignOffWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. CallInWork.Sources, .. PaperWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
+        [.. DraftWork.Sources, .. SignOffWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. AgendaWork.Sources, .. CallInWork.Sources, .. PaperWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
 
     /// <summary>The last day of a week, which begins on Monday.</summary>
     public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
@@ -59,7 +61,9 @@ public sealed class WorkList(Db db, Clock clock)
         var found = new List<Found>();
         foreach (var source in Sources.Where(s => s.For.Any(asked.Roles.Contains)))
         {
-            var rows = await some(source.Rows(asked)).Take(size + 1).ToListAsync(ct);
+            var rows = source.Reckon is { } reckon
+                ? [.. some((await reckon(asked, await source.Rows(asked).Take(MostReckoned).ToListAsync(ct), ct)).AsQueryable()).Take(size + 1)]
+                : await some(source.Rows(asked)).Take(size + 1).ToListAsync(ct);
             found.AddRange(rows.Select(row => new Found(row, source)));
         }
         var ordered = inOrder(found).Take(size + 1).ToList();

@@ -22,7 +22,11 @@ public sealed record WorkAsked(Db Db, Guid Authority, IReadOnlyCollection<Role> 
 /// <param name="Deed">What is done.</param>
 /// <param name="Rows">The one query that finds it, without order or limit.</param>
 /// <param name="Say">A row in words.</param>
-public sealed record WorkSource(string Name, IReadOnlyList<Role> For, Thing Thing, Deed Deed, Func<WorkAsked, IQueryable<WorkRow>> Rows, Func<WorkRow, WorkLine> Say);
+public sealed record WorkSource(string Name, IReadOnlyList<Role> For, Thing Thing, Deed Deed, Func<WorkAsked, IQueryable<WorkRow>> Rows, Func<WorkRow, WorkLine> Say)
+{
+    /// <summary>Gives each row its day where the database cannot, such as one that is counted in clear days; null where the query does. Such rows are few.</summary>
+    public Func<WorkAsked, IReadOnlyList<WorkRow>, CancellationToken, Task<IReadOnlyList<WorkRow>>>? Reckon { get; init; }
+}
 
 /// <summary>What the query of a source finds. What a source has no use for stays empty.</summary>
 public sealed class WorkRow
@@ -34,7 +38,7 @@ public sealed class WorkRow
     public Guid Id { get; init; }
 
     /// <summary>The last safe day; <see cref="NoDay"/> where there is none on the record.</summary>
-    public DateOnly Day { get; init; }
+    public DateOnly Day { get; set; }
 
     public string Title { get; init; } = "";
 
@@ -43,6 +47,9 @@ public sealed class WorkRow
     public string? Slug { get; init; }
 
     public int Number { get; init; }
+
+    /// <summary>The row within which it is done.</summary>
+    public Guid? Within { get; init; }
 
     /// <summary>Another day that the line tells.</summary>
     public DateOnly? On { get; init; }

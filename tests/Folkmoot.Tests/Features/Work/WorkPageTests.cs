@@ -131,6 +131,28 @@ public abstract class WorkPageTests
     }
 
     [Fact]
+    public async Task Agendas_have_to_be_published_by_the_day_counted_back_from_their_meeting()
+    {
+        var council = NewCouncil();
+        var cabinet = council.Body("Cabinet");
+        council.Meeting(cabinet, new(2026, 11, 26), m => m.Source = "Folkmoot");
+        council.Meeting(cabinet, new(2026, 11, 30), m => m.Source = "Folkmoot");
+        council.Meeting(cabinet, new(2026, 12, 10), m => m.Source = "Folkmoot");
+        council.Meeting(cabinet, new(2026, 12, 11), m => (m.Source, m.AgendaOn) = ("Folkmoot", new(2026, 11, 17)));
+        council.Meeting(cabinet, new(2026, 12, 14), m => m.Source = "Brought in");
+        await store.AddAsync(council.Rows);
+
+        var (page, browser) = await WorkAsync(council.Authority, Role.DemocraticServices);
+
+        // Five clear working days lie between the agenda and the meeting.
+        Assert.Equal(["Publish the agenda: Cabinet, 26 November 2026", "Publish the agenda: Cabinet, 30 November 2026"], Lines(page, "this-week"));
+        Assert.Equal(["18 Nov 2026", "20 Nov 2026"], page.All("section[aria-labelledby=this-week] time"));
+        Assert.Equal(["Publish the agenda: Cabinet, 10 December 2026"], Lines(page, "coming"));
+        (await browser.PageAsync(page.Html.QuerySelector("section[aria-labelledby=this-week] h3 a")!.GetAttribute("href")!)).Is(HttpStatusCode.OK);
+        browser.Dispose();
+    }
+
+    [Fact]
     public async Task An_administrator_has_roles_that_end_soon_and_people_without_a_second_factor()
     {
         var council = NewCouncil();

@@ -14,11 +14,16 @@ internal static class DecisionWork
             new("Take the decision", row.Named, $"decisions/{row.Slug}/take", row.Waits ?? "those who drafted it", From(row))),
         new("carry-out", [Role.Author, Role.Director], Thing.Decision, Deed.Settle, ToCarryOut, row =>
             new("Carry the decision out, and say what it did to the register", row.Named, $"decisions/{row.Slug}/carry-out", "the contract, which the register still shows as it was", $"in force from {row.Day.InWords()}")),
-        new("promise", [Role.DemocraticServices, Role.Scrutiny], Thing.Work, Deed.See, Promised, row =>
-            new("Answer what was promised", row.Named, $"decisions/{row.Slug}", row.Waits ?? "the committee", (row.Words ?? "").Length > 160 ? row.Words![..160] + "…" : row.Words)),
+        new("promise", [Role.DemocraticServices], Thing.Consideration, Deed.Settle, Promised, row =>
+            new("Answer what was promised", row.Named, $"decisions/{row.Slug}/considered/{row.Within}", row.Waits ?? "the committee", Short(row.Words))),
+        new("promised", [Role.Scrutiny], Thing.Work, Deed.See, Promised, row =>
+            new("Ask for what was promised", row.Named, $"decisions/{row.Slug}", row.Waits ?? "the committee", Short(row.Words))),
     ];
 
     private const string Open = "open";
+    private const int Longest = 160;
+
+    private static string? Short(string? words) => words?.Length > Longest ? words[..Longest] + "…" : words;
 
     private static string? From(WorkRow row) => row.On is { } from && (row.Words == Open || from != row.Day) ? $"may be taken from {from.InWords()}{(row.Words == Open ? "; no last day is set" : "")}" : null;
 
@@ -48,5 +53,5 @@ internal static class DecisionWork
         where promise.AuthorityId == asked.Authority && promise.KeptOn == null && (promise.DueOn == null || promise.DueOn >= asked.Since)
         join consideration in asked.Db.Considerations on promise.ConsiderationId equals consideration.Id
         join decision in asked.Db.Decisions on consideration.DecisionId equals decision.Id
-        select new WorkRow { Id = promise.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, Day = promise.DueOn ?? WorkRow.NoDay, Waits = consideration.Body!.Name, Words = promise.Text };
+        select new WorkRow { Id = promise.Id, Within = consideration.Id, Slug = decision.Slug, Title = decision.Title, Reference = decision.Reference, Openness = decision.Openness, Day = promise.DueOn ?? WorkRow.NoDay, Waits = consideration.Body!.Name, Words = promise.Text };
 }
