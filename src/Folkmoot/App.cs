@@ -78,6 +78,14 @@ public static class App
         return problem is null;
     }
 
+    /// <summary>The proxies that the machine's settings name; false, with the reason on the error output, when they cannot be read.</summary>
+    public static bool ProxiesOf(out Proxies? proxies)
+    {
+        proxies = Proxies.Read(Environment.GetEnvironmentVariable(Proxies.Variable), out var problem);
+        if (problem is not null) Console.Error.WriteLine(problem);
+        return problem is null;
+    }
+
     /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site begins as <see cref="Reader.Public"/>.</summary>
     public static IServiceCollection AddFolkmoot(this IServiceCollection services, Store store, Func<Reader> reader, TimeProvider? time = null, MailSettings? mail = null, UploadSettings? uploads = null)
     {
@@ -139,7 +147,7 @@ public static class App
     private static readonly string[] Still = ["--hostBuilder:reloadConfigOnChange=false"];
 
     /// <summary>The web application, ready to start. The store must have been brought up to date.</summary>
-    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null, UploadSettings? uploads = null)
+    public static WebApplication Build(Store store, string urls, TimeProvider? time = null, MailSettings? mail = null, CouncilProvider? council = null, UploadSettings? uploads = null, Proxies? proxies = null)
     {
         var root = AppContext.BaseDirectory;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = Still, ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
@@ -152,6 +160,7 @@ public static class App
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();
+        proxies?.Use(app);
         app.UsePageSecurity();
         app.UseExceptionHandler("/problems/500");
         app.UseStatusCodePagesWithReExecute("/problems/{0}");

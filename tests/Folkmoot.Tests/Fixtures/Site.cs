@@ -5,6 +5,7 @@ using Folkmoot.Features.Accounts.Council;
 using Folkmoot.Platform.Files;
 using Folkmoot.Platform.Mail;
 using Folkmoot.Features.Authorities;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -32,9 +33,9 @@ public sealed class Site : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<Site> StartAsync(Store store, TimeProvider time, CouncilProvider? council = null, int port = 0, MailSettings? mail = null, UploadSettings? uploads = null)
+    public static async Task<Site> StartAsync(Store store, TimeProvider time, CouncilProvider? council = null, int port = 0, MailSettings? mail = null, UploadSettings? uploads = null, Proxies? proxies = null)
     {
-        var app = App.Build(store, $"http://127.0.0.1:{port}", time, mail, council, uploads);
+        var app = App.Build(store, $"http://127.0.0.1:{port}", time, mail, council, uploads, proxies);
         await app.StartAsync();
         return new(app);
     }

@@ -4,6 +4,7 @@ using Folkmoot.Features.Accounts.Own;
 using Folkmoot.Features.Accounts.SignIn;
 using Folkmoot.Features.Accounts.Store;
 using Folkmoot.Features.Accounts.Typed;
+using Folkmoot.Platform;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -14,7 +15,7 @@ namespace Folkmoot.Features.Accounts;
 /// <summary>Puts accounts and signing in together.</summary>
 public static class AccountsSetup
 {
-    /// <summary>How many attempts to sign in are answered in a minute from one network address.</summary>
+    /// <summary>How many attempts to sign in are answered in a minute from one network.</summary>
     public const int AttemptsAMinute = 30;
 
     /// <summary>How long a session lasts without a request.</summary>
@@ -67,11 +68,12 @@ public static class AccountsSetup
             cookies.ApplicationCookie!.Configure(Session);
             cookies.TwoFactorUserIdCookie!.Configure(cookie => Guard(cookie, "folkmoot-second-factor"));
         });
+        services.AddAntiforgery(forms => (forms.Cookie.Name, forms.Cookie.SecurePolicy) = ("folkmoot-forms", CookieSecurePolicy.SameAsRequest));
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => IsAttempt(http.Request)
-                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = AttemptsAMinute, Window = TimeSpan.FromMinutes(1) })
+                ? RateLimitPartition.GetFixedWindowLimiter(Network.Of(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = AttemptsAMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter(""));
         });
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Folkmoot.Platform;
 
 namespace Folkmoot.Features.Alerts.Asking;
@@ -26,16 +25,8 @@ public sealed class Networks(Clock clock)
                 hour = now;
                 counts.Clear();
             }
-            var network = Of(address);
+            var network = Network.Of(address);
             return (counts[network] = counts.GetValueOrDefault(network) + 1) <= AnHour;
         }
-    }
-
-    /// <summary>An IPv4 address; of an IPv6 address the half that one customer has to themselves.</summary>
-    private static string Of(IPAddress? address)
-    {
-        if (address is null) return "";
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return plain.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, 8)) : plain.ToString();
     }
 }
