@@ -162,6 +162,7 @@ public static class App
         var app = builder.Build();
         proxies?.Use(app);
         app.UsePageSecurity();
+        app.UsePlainQueries();
         app.UseExceptionHandler("/problems/500");
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseStaticFiles(SiteFiles.Options);

@@ -39,14 +39,20 @@ public sealed class SignedIn : IDisposable
     public static SignedIn At(Uri address) => new(address);
 
     /// <summary>A new account with these roles at the authority, signed in with two factors.</summary>
-    public static async Task<SignedIn> AsAsync(Site site, Authority authority, params Role[] roles)
+    public static Task<SignedIn> AsAsync(Site site, Authority authority, params Role[] roles) => AtAllAsync(site, [authority], roles);
+
+    /// <summary>A new account with these roles at each of the authorities, signed in with two factors.</summary>
+    public static async Task<SignedIn> AtAllAsync(Site site, IReadOnlyList<Authority> authorities, params Role[] roles)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var (db, clock) = (scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<Clock>());
         var id = clock.NewId();
         var email = $"{string.Join('-', roles).ToLowerInvariant()}.{id:N}@council.example";
         var account = new Account { Id = id, Email = email, NormalisedEmail = email.ToUpperInvariant(), Title = string.Join(" and ", roles), SecurityStamp = id.ToString("N") };
-        foreach (var role in roles) account.Roles.Add(new() { Id = clock.NewId(), AuthorityId = authority.Id, AccountId = id, Role = role, From = new(2000, 1, 1) });
+        foreach (var authority in authorities)
+        {
+            foreach (var role in roles) account.Roles.Add(new() { Id = clock.NewId(), AuthorityId = authority.Id, AccountId = id, Role = role, From = new(2000, 1, 1) });
+        }
         db.Add(account);
         await db.SaveAsync(new Act("test", "An account for a test."));
         return await AsAsync(site, account);

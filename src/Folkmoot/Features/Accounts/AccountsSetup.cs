@@ -53,7 +53,11 @@ public static class AccountsSetup
         services.AddScoped<OwnAccount>();
         services.AddScoped<NewAuthenticator>();
         services.AddSingleton<TypedSeal>();
-        services.Configure<MvcOptions>(pages => pages.Filters.Add<StaleToken.Noticing>());
+        services.Configure<MvcOptions>(pages =>
+        {
+            pages.Filters.Add<StaleToken.Noticing>();
+            pages.Filters.Add<Bounds>();
+        });
         services.Configure<SecurityStampValidatorOptions>(stamps =>
         {
             stamps.ValidationInterval = TimeSpan.FromMinutes(1);

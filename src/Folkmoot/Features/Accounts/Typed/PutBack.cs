@@ -13,7 +13,7 @@ namespace Folkmoot.Features.Accounts.Typed;
 public static class PutBack
 {
     /// <summary>The page with the words in its fields and a banner that they are not saved; null when it has no such form.</summary>
-    public static string? Into(string page, TypedWords typed)
+    public static string? Into(string page, TypedWords typed, TooLong? over = null)
     {
         var html = new HtmlParser().ParseDocument(page);
         var names = typed.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
@@ -26,7 +26,10 @@ public static class PutBack
         // The address in the browser is that of signing in: a form that names no other would be sent there.
         foreach (var one in html.QuerySelectorAll("form:not([action])")) one.SetAttribute("action", typed.Page);
         var known = form.QuerySelectorAll("[name]").Select(Name).ToHashSet(StringComparer.Ordinal);
-        main.Insert(AdjacentPosition.AfterBegin, Banner([.. typed.Fields.Where(field => !known.Contains(field.Name) && field.Value.Length > 0)]));
+        var says = over is not null ? $"“{LabelOf(form, over.Field)}” is longer than {Bounds.Longest:#,##0} characters. It still stands below: shorten it, or put part of it into a paper of its own."
+            : "It stands in the fields below again. Look it over and press the button once more.";
+        if (form.QuerySelector("input[type=file]") is not null) says += " A file has to be chosen again.";
+        main.Insert(AdjacentPosition.AfterBegin, Banner(says, [.. typed.Fields.Where(field => !known.Contains(field.Name) && field.Value.Length > 0)]));
         html.Title = "Not saved yet: " + html.Title;
         return html.ToHtml();
     }
@@ -71,11 +74,14 @@ public static class PutBack
         }
     }
 
-    private static string Banner(IReadOnlyList<TypedField> homeless)
+    private static string LabelOf(IHtmlFormElement form, string name) =>
+        form.QuerySelectorAll("[name]").FirstOrDefault(field => Name(field) == name)?.Id is { } id && form.QuerySelectorAll("label").FirstOrDefault(label => label.GetAttribute("for") == id) is { } found ? found.TextContent.Trim() : name;
+
+    private static string Banner(string words, IReadOnlyList<TypedField> homeless)
     {
         var says = El("div")
             .Add(El("p").Class("govuk-notification-banner__heading").Add("What you typed has not been saved yet."))
-            .Add(El("p").Class("govuk-body").Add("It stands in the fields below again. Look it over and press the button once more. A file has to be chosen again."));
+            .Add(El("p").Class("govuk-body").Add(words));
         foreach (var field in homeless)
         {
             says = says.Add(El("p").Class("govuk-body").Add($"The page has no field any more for this (“{field.Name}”):")).Add(El("p").Class("govuk-body", "fm-printed").Add(field.Value));

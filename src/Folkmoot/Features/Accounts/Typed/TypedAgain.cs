@@ -24,7 +24,7 @@ public sealed class TypedAgain(RequestDelegate next, TypedSeal seal, Clock clock
         }
         if (http.Request.Path.Equals(Address, StringComparison.OrdinalIgnoreCase) && await SealedAsync(http.Request) is { } kept)
         {
-            if (!await ShownAsync(http, kept, StatusCodes.Status200OK)) await SayAsync(http, kept);
+            await ShowAsync(http, kept, StatusCodes.Status200OK);
             return;
         }
         await next(http);
@@ -33,9 +33,13 @@ public sealed class TypedAgain(RequestDelegate next, TypedSeal seal, Clock clock
         {
             await AskAsync(http);
         }
+        else if (http.Features.Get<TooLong>() is not null && await TypedWords.OfAsync(http.Request, clock, int.MaxValue) is { } endless)
+        {
+            await ShowAsync(http, endless, StatusCodes.Status400BadRequest);
+        }
         else if (http.Features.Get<StaleToken>() is not null && http.GetEndpoint()?.Metadata.GetMetadata<MayAttribute>() is not null && await TypedWords.OfAsync(http.Request, clock) is { } typed)
         {
-            if (!await ShownAsync(http, typed, StatusCodes.Status400BadRequest)) await SayAsync(http, typed);
+            await ShowAsync(http, typed, StatusCodes.Status400BadRequest);
         }
     }
 
@@ -43,7 +47,7 @@ public sealed class TypedAgain(RequestDelegate next, TypedSeal seal, Clock clock
     private static bool IsScript(HttpRequest request) => request.Headers["Sec-Fetch-Mode"].ToString() is not ("" or "navigate");
 
     private async Task<TypedWords?> SealedAsync(HttpRequest request) =>
-        request.HasFormContentType && request.ContentLength <= TypedWords.MostBytes * 4 ? seal.Open((await request.ReadFormAsync(request.HttpContext.RequestAborted))[Field]) : null;
+        request.HasFormContentType && request.ContentLength <= TypedWords.MostBytes * 4 ? seal.Open((await TypedWords.ReadAsync(request))?[Field]) : null;
 
     private async Task AskAsync(HttpContext http)
     {
@@ -68,7 +72,7 @@ public sealed class TypedAgain(RequestDelegate next, TypedSeal seal, Clock clock
             http.Response.Body = body;
         }
         var isPage = http.Response.StatusCode == StatusCodes.Status200OK && http.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
-        if (!isPage || PutBack.Into(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length), typed) is not { } shown)
+        if (!isPage || PutBack.Into(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length), typed, http.Features.Get<TooLong>()) is not { } shown)
         {
             http.Response.Clear();
             return false;
@@ -82,10 +86,13 @@ public sealed class TypedAgain(RequestDelegate next, TypedSeal seal, Clock clock
         return true;
     }
 
-    private Task SayAsync(HttpContext http, TypedWords typed)
+    // Where the page has no place for them, the words are shown by themselves.
+    private async Task ShowAsync(HttpContext http, TypedWords typed, int status)
     {
+        if (await ShownAsync(http, typed, status)) return;
+        http.Response.StatusCode = status;
         http.Features.Set(typed);
-        return AnswerAsAsync(http, HttpMethods.Post, Address);
+        await AnswerAsAsync(http, HttpMethods.Post, Address);
     }
 
     private Task AnswerAsAsync(HttpContext http, string method, string address)

@@ -20,14 +20,27 @@ public sealed record TypedWords(string Page, string Sent, IReadOnlyList<TypedFie
 
     private const string Token = "__RequestVerificationToken";
 
-    /// <summary>The form of a request; null when there is none, or it is too long.</summary>
-    public static async Task<TypedWords?> OfAsync(HttpRequest request, Clock clock)
+    /// <summary>The form of a request; null when there is none, or it is longer than so many bytes.</summary>
+    public static async Task<TypedWords?> OfAsync(HttpRequest request, Clock clock, int most = MostBytes)
     {
-        if (!request.HasFormContentType || request.ContentLength is not (> 0 and <= MostBytes)) return null;
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        if (!request.HasFormContentType || !(request.ContentLength > 0 && request.ContentLength <= most)) return null;
+        if (await ReadAsync(request) is not { } form) return null;
         var fields = form.Where(one => one.Key != Token).SelectMany(one => one.Value.Select(value => new TypedField(one.Key, value ?? ""))).ToList();
         var sent = request.Path + request.QueryString;
         return new(PageOf(request) ?? WithoutHandler(request.Path, request.QueryString), sent, fields, clock.Now + Kept);
+    }
+
+    /// <summary>The form of a request; null when what was sent is none that can be read.</summary>
+    public static async Task<IFormCollection?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            return null;
+        }
     }
 
     // The page that the browser says it was sent from, when that is a page of this site which can be asked for again.
