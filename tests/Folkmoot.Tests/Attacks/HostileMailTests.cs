@@ -26,7 +26,7 @@ public abstract class HostileMailTests(StoreFixture store)
             lock (commands) commands.Add(said);
             return Task.FromResult<string?>(null);
         };
-        await using var readers = await Readers.OpenAsync(store, box.Settings);
+        await using var readers = await Readers.OpenAsync(store, box.Settings with { Site = Readers.Mail.Site });
         await readers.RoundAsync();
         await readers.FollowAsync("words", "reader@example.org", words: "bridge");
         store.Time.Now += TimeSpan.FromMinutes(1);
@@ -52,7 +52,7 @@ public abstract class HostileMailTests(StoreFixture store)
     public async Task An_address_that_is_more_than_one_address_is_refused(string address)
     {
         await using var box = PostBox.Open();
-        await using var readers = await Readers.OpenAsync(store, box.Settings);
+        await using var readers = await Readers.OpenAsync(store, box.Settings with { Site = Readers.Mail.Site });
 
         var answer = await readers.AskAsync("words", address, words: "bridge");
 

@@ -19,8 +19,8 @@ internal sealed partial class Letterbox(StoreFixture store, PostBox box)
     public int Count => box.Taken.Count;
 
     /// <summary>No mail came twice, nobody was told the same twice, and every mail that came is written down as sent or in doubt.</summary>
-    /// <returns>How many are in doubt by now.</returns>
-    public async Task<int> LookAsync()
+    /// <returns>Those that are in doubt by now, and whether each came all the same.</returns>
+    public async Task<IReadOnlyDictionary<string, bool>> LookAsync()
     {
         await using var db = store.Open();
         var states = await db.OutgoingMail.AsNoTracking().ToDictionaryAsync(mail => mail.Id.ToString("N"), mail => mail.State);
@@ -30,7 +30,7 @@ internal sealed partial class Letterbox(StoreFixture store, PostBox box)
         Assert.Empty(states.Where(one => one.Value == MailState.Sent).Select(one => one.Key).Except(came).Select(id => $"Mail {id} is said to be sent and never came."));
         foreach (var mail in box.Taken.Skip(_read)) Read(mail);
         _read = came.Count;
-        return states.Values.Count(state => state is MailState.Doubtful or MailState.HandingOver);
+        return states.Where(one => one.Value is MailState.Doubtful or MailState.HandingOver).ToDictionary(one => one.Key, one => came.Contains(one.Key));
     }
 
     /// <summary>Which reader was never told of which title: neither by a mail that came, nor by one that is in doubt, nor as one of those that a long mail only counts.</summary>
