@@ -161,8 +161,7 @@ public static class App
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();
         proxies?.Use(app);
-        app.UsePageSecurity();
-        app.UsePlainQueries();
+        app.UsePageSecurity().UsePlainQueries();
         app.UseExceptionHandler("/problems/500");
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseStaticFiles(SiteFiles.Options);

@@ -30,7 +30,7 @@ public abstract class HostileMailTests(StoreFixture store)
         await readers.RoundAsync();
         await readers.FollowAsync("words", "reader@example.org", words: "bridge");
         store.Time.Now += TimeSpan.FromMinutes(1);
-        await store.AddAsync(readers.Town.Decision(title, new(2026, 3, 2), decision => decision.Slug = $"bridge-{decision.Id:N}"));
+        await store.AddAsync(readers.Town.Decision(title, new(2026, 11, 20), decision => decision.Slug = $"bridge-{decision.Id:N}"));
 
         await readers.RoundAsync();
 

@@ -4,7 +4,7 @@ namespace Folkmoot.Platform.Pages;
 public static class PageSecurity
 {
     /// <summary>Adds the headers to every answer; a policy already set is left alone.</summary>
-    public static void UsePageSecurity(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UsePageSecurity(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>
         {
