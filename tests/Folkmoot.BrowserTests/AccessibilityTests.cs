@@ -15,7 +15,7 @@ public class AccessibilityTests(Browsing.Browsing browsing)
         "axe at 390 pixels:",
         await browsing.EachPageAsync("axe-390", browsing.Pages.Where(page => page.Address.StartsWith("/kent", StringComparison.Ordinal)).DistinctBy(page => Visited.ShapeOf(page.Address)), AxeAsync, width: 390));
 
-    private static async Task<IEnumerable<string>> AxeAsync(IPage page)
+    internal static async Task<IEnumerable<string>> AxeAsync(IPage page)
     {
         var result = await page.RunAxe();
         return result.Violations.SelectMany(violation => violation.Nodes.Take(3).Select(node => $"{violation.Id} ({violation.Impact}): {violation.Help}: {node.Html}"));

@@ -4,7 +4,7 @@ namespace Folkmoot.BrowserTests;
 
 public class WidthTests(Browsing.Browsing browsing)
 {
-    private const string TooWide = """
+    internal const string TooWide = """
         () => {
           const width = document.documentElement.clientWidth
           if (document.documentElement.scrollWidth <= width) return []

@@ -8,11 +8,9 @@ namespace Folkmoot.BrowserTests.Browsing;
 /// <summary>One site, one crawl of it and one browser, for all the tests.</summary>
 public sealed class Browsing : IAsyncLifetime
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private static readonly string[] Staff = ["Commissioning manager", "Democratic services officer", "Cabinet member", "Chair of scrutiny", "Internal auditor", "Administrator"];
     private readonly ServedSite site = new();
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly Chromium chromium = new();
 
     /// <summary>Everything the crawl reached.</summary>
     public IReadOnlyList<Visited> Visited { get; private set; } = [];
@@ -39,49 +37,16 @@ public sealed class Browsing : IAsyncLifetime
             var session = await Session.AtDemonstrationAsync(site.Address, title);
             Visited = [.. Visited, .. await new Crawl(site.Address, session).RunBesideAsync(Visited)];
         }
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Array.Find(Places, File.Exists) ?? throw new InvalidOperationException("Needs Chromium: ./test installs it."),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await chromium.InitializeAsync();
     }
 
-    /// <summary>Opens a window for a test; on failure its trace and a picture of it stay under artifacts/.</summary>
-    public async Task JourneyAsync(string name, Func<IPage, Task> journey, int width = 1280, bool scripts = true)
-    {
-        await using var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            JavaScriptEnabled = scripts,
-            Locale = "en-GB",
-            TimezoneId = "Europe/London",
-        });
-        context.SetDefaultTimeout(30_000);
-        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
-        var page = await context.NewPageAsync();
-        try
-        {
-            await journey(page);
-        }
-        catch
-        {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifact(name + ".png"), FullPage = true });
-            await context.Tracing.StopAsync(new TracingStopOptions { Path = Artifact(name + ".zip") });
-            throw;
-        }
-    }
+    /// <summary>Opens a window on the site for a test.</summary>
+    public Task JourneyAsync(string name, Func<IPage, Task> journey, int width = 1280, bool scripts = true) => chromium.JourneyAsync(Address, name, journey, width, scripts);
 
     /// <summary>Shows every page in turn in one window, without a trace, and gathers what is wrong with each; pages with faults are pictured.</summary>
     public async Task<IReadOnlyList<string>> EachPageAsync(string name, IEnumerable<Visited> pages, Func<IPage, Task<IEnumerable<string>>> faults, int width = 1280, bool scripts = true)
     {
-        await using var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            JavaScriptEnabled = scripts,
-        });
+        await using var context = await chromium.WindowAsync(Address, width, scripts);
         var page = await context.NewPageAsync();
         var found = new List<string>();
         foreach (var visited in pages)
@@ -93,7 +58,7 @@ public sealed class Browsing : IAsyncLifetime
             found.AddRange(here.Select(fault => $"{visited.Address}: {fault}"));
             if (here.Count > 0 && found.Count < 20)
             {
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifact($"{name}{visited.Address.Replace('/', '_').Replace('?', '_')}.png"), FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Chromium.Artifact($"{name}{visited.Address.Replace('/', '_').Replace('?', '_')}.png"), FullPage = true });
             }
         }
         return found;
@@ -101,13 +66,7 @@ public sealed class Browsing : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-        {
-            await browser.DisposeAsync();
-        }
-        playwright?.Dispose();
+        await chromium.DisposeAsync();
         await site.DisposeAsync();
     }
-
-    private static string Artifact(string name) => Repository.Path("artifacts", "browser", name);
 }
