@@ -28,6 +28,7 @@ using Folkmoot.Features.Papers.Reading;
 using Folkmoot.Features.Records;
 using Folkmoot.Features.Records.ShowRecord;
 using Folkmoot.Features.Reports;
+using Folkmoot.Features.Reports.KeyProcedure;
 using Folkmoot.Features.Routes;
 using Folkmoot.Features.SignOffs;
 using Folkmoot.Features.Timetables.Reckoning;
@@ -114,6 +115,7 @@ public static class App
         services.AddCallIn();
         services.AddConsidering();
         services.AddScoped<Implementations>();
+        services.AddScoped<KeyReports>();
         services.AddScoped<Undoings>();
         services.AddDrafting();
         services.AddSignOffs();
@@ -152,8 +154,7 @@ public static class App
         var root = AppContext.BaseDirectory;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = Still, ApplicationName = typeof(App).Assembly.GetName().Name, ContentRootPath = root, WebRootPath = WebRoot(root) });
         builder.Environment.WebRootFileProvider = new StillFiles(builder.Environment.WebRootFileProvider);
-        builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseUrls(urls).UseKestrelHttpsConfiguration();
         // The keys stand in a folder that only their owner reads, and a page with a form is never kept: neither is news.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddFolkmoot(store, () => Reader.Public, time, mail, uploads);

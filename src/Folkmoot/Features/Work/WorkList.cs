@@ -21,7 +21,7 @@ public sealed class WorkList(Db db, Clock clock)
 
     /// <summary>Every kind of work.</summary>
     public static readonly IReadOnlyList<WorkSource> Sources =
-        [.. DraftWork.Sources, .. SignOffWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. AgendaWork.Sources, .. CallInWork.Sources, .. PaperWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
+        [.. DraftWork.Sources, .. SignOffWork.Sources, .. NoticeWork.Sources, .. DecisionWork.Sources, .. RecordWork.Sources, .. AgendaWork.Sources, .. CallInWork.Sources, .. ReportWork.Sources, .. PaperWork.Sources, .. ContractWork.Sources, .. AccountWork.Sources];
 
     /// <summary>The last day of a week, which begins on Monday.</summary>
     public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);

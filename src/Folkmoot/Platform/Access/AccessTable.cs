@@ -33,6 +33,8 @@ public static class AccessTable
         new(Thing.Record, Deed.Publish, [], [DemocraticServices]),
         new(Thing.CallIn, Deed.Request, ["Open", "Requested", "Invalid"], [Member, Scrutiny, DemocraticServices]),
         new(Thing.CallIn, Deed.Settle, ["Requested", "Valid", "ValidInPart", "ReferredToCouncil"], [DemocraticServices, Legal]),
+        new(Thing.Report, Deed.Request, [], [Scrutiny, DemocraticServices]),
+        new(Thing.Report, Deed.Settle, [], [DemocraticServices, Director, DecisionTaker]),
         new(Thing.CallIn, Deed.Withdraw, ["Unknown"], [DemocraticServices]),
         new(Thing.Draft, Deed.See, [], Officers),
         new(Thing.Draft, Deed.Start, [], [Author, DemocraticServices, Director]),

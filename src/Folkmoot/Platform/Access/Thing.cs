@@ -33,6 +33,9 @@ public enum Thing
     /// <summary>A call-in.</summary>
     CallIn,
 
+    /// <summary>The report to the council on a decision that was not treated as key.</summary>
+    Report,
+
     /// <summary>A paper of a decision or a meeting.</summary>
     Paper,
 
