@@ -77,9 +77,11 @@ internal sealed class Crawl(Uri site, Session? session = null)
     {
         using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
         var text = await response.Content.ReadAsStringAsync();
-        var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
+        var at = response.RequestMessage!.RequestUri!;
+        // A page that another address leads on to is looked at by its own.
+        var isPage = response.Content.Headers.ContentType?.MediaType == "text/html" && (session is null || at.PathAndQuery == address);
         // A link that sends somebody who has signed in to sign in leads nowhere; one that leads on, such as to the work at their authority, is good.
-        var isRefused = session is not null && response.RequestMessage?.RequestUri?.AbsolutePath == "/sign-in";
+        var isRefused = session is not null && at.AbsolutePath == "/sign-in";
         return new Visited(address, from, isRefused ? 302 : (int)response.StatusCode, text, isPage ? new HtmlParser().ParseDocument(text) : null);
     }
 
