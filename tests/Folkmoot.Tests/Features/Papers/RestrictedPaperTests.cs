@@ -17,18 +17,18 @@ public abstract class RestrictedPaperTests(StoreFixture store, ITestOutputHelper
         var shelf = await new Shelf(store).AddAsync();
         using var staff = await shelf.SignInAsync(Role.DemocraticServices);
         var open = await shelf.PutAsync(staff, "open.docx", Samples.Docx("Sums are in the annex, whelk."), "Open report");
-        var id = await shelf.PutAsync(staff, "zanzibarprices.docx", Samples.Docx("The lowest bid is quinquereme pounds, whelk."), "Prices of bidders xylophonist", Handling.Exempt);
+        var id = await shelf.PutAsync(staff, "zanzibarprices.docx", Samples.Docx("The lowest bid is argentoratum pounds, whelk."), "Prices of bidders xylophonist", Handling.Exempt);
         (await shelf.ExemptAsync(staff, id, open)).Is(HttpStatusCode.Redirect);
         (await shelf.PressAsync(staff, id, "Publish the paper")).Is(HttpStatusCode.Redirect);
 
-        foreach (var word in (string[])["quinquereme", "xylophonist", "zanzibarprices"])
+        foreach (var word in (string[])["argentoratum", "xylophonist", "zanzibarprices"])
         {
             Assert.Contains("Nothing here has all of these words", (await store.PageAsync($"{shelf.At}/search?q={word}")).Main, StringComparison.Ordinal);
             Assert.Contains("Nothing here has all of these words", (await store.PageAsync($"{shelf.At}/search?q={word}&kind=paper")).Main, StringComparison.Ordinal);
             Assert.Empty((await store.PageAsync($"/search?q={word}")).All(".fm-ledger__row"));
         }
         Assert.Equal(["Open report"], (await store.PageAsync($"{shelf.At}/search?q=whelk")).All(".fm-ledger__title"));
-        var theirs = await staff.PageAsync($"{shelf.At}/search?q=quinquereme");
+        var theirs = await staff.PageAsync($"{shelf.At}/search?q=argentoratum");
         Assert.Equal(["Prices of bidders xylophonist"], theirs.All(".fm-ledger__title"));
         Assert.DoesNotContain("lowest bid", theirs.Main, StringComparison.Ordinal);
         Assert.Equal(2, (await staff.PageAsync($"{shelf.At}/search?q=whelk")).All(".fm-ledger__title").Count);

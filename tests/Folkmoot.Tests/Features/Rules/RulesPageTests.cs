@@ -21,8 +21,8 @@ public abstract class RulesPageTests(StoreFixture store)
         var page = (await store.PageAsync("/silent/rules")).Is(HttpStatusCode.OK);
 
         Assert.Equal("The authority’s rules", page.Heading);
-        Assert.Equal(["Key decisions", "Call-in", "Closure days", "Clear days", "Papers before meetings", "Sign-off", "Timetables", "Findings of the proof-reader"], page.All("main section > h2"));
-        Assert.Equal(8, page.All("main p.fm-nothing").Count);
+        Assert.Equal(["Key decisions", "Call-in", "Closure days", "Clear days", "Papers before meetings", "Sign-off", "Timetables", "Findings of the proof-reader", "How long papers are kept"], page.All("main section > h2"));
+        Assert.Equal(9, page.All("main p.fm-nothing").Count);
         Assert.Contains("Not given; Folkmoot counts with 5 clear working days, the commonest.", page.Main, StringComparison.Ordinal);
         Assert.Contains("/silent/rules", (await store.PageAsync("/silent")).Html.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
     }
