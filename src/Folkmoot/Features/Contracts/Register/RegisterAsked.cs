@@ -45,8 +45,10 @@ public sealed record RegisterAsked(
             return null;
         }
         var lower = typed.Trim().ToLowerInvariant();
-        return await db.Providers.AsNoTracking().Where(p => p.AuthorityId == authorityId && p.Name.ToLower().Contains(lower))
-            .OrderBy(p => p.Id).Select(p => p.Id).Take(Most + 1).ToListAsync(ct);
+        // Without an order they are read as they lie: to sort the few is cheaper than to walk all of them by their keys.
+        var found = await db.Providers.AsNoTracking().Where(p => p.AuthorityId == authorityId && p.Name.ToLower().Contains(lower)).Select(p => p.Id).ToListAsync(ct);
+        found.Sort();
+        return found;
     }
 }
 
