@@ -127,7 +127,7 @@ public static class App
     public static Task<ServiceProvider> OpenForManyWritesAsync(Store store, CancellationToken ct)
     {
         GCSettings.LatencyMode = GCLatencyMode.Batch;
-        return OpenAsync(store, ct);
+        return OpenAsync(store.ForManyWrites(), ct);
     }
 
     /// <summary>The services for a command, on a store brought up to date.</summary>

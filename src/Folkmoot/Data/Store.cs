@@ -2,6 +2,7 @@ using Folkmoot.Platform.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace Folkmoot.Data;
 
@@ -13,6 +14,15 @@ public sealed record Store(string Database, string FilesFolder)
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     public IFullText FullText => IsPostgres ? new PostgresFullText() : new SqliteFullText();
+
+    /// <summary>The same store for a command that writes very much: PostgreSQL plans a statement once that comes again and again.</summary>
+    public Store ForManyWrites()
+    {
+        if (!IsPostgres) return this;
+        var connection = new NpgsqlConnectionStringBuilder(Database);
+        if (connection.MaxAutoPrepare == 0) (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (200, 2);
+        return this with { Database = connection.ToString() };
+    }
 
     public void Configure(DbContextOptionsBuilder options)
     {
