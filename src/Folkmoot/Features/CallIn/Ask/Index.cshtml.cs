@@ -4,9 +4,7 @@ using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Rules;
 using Folkmoot.Law.CallIn;
 using Folkmoot.Platform.Access;
-using Folkmoot.Platform.Pages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Features.CallIn.Ask;
@@ -23,19 +21,13 @@ public sealed class SignatoryTyped
 
 /// <summary>Asking that a decision be called in.</summary>
 [May(Deed.Request, Thing.CallIn)]
-public class IndexModel(Db db, CurrentAuthority authority, Person person, CallIns callIns) : PageModel
+public class IndexModel(Db db, CurrentAuthority authority, Person person, CallIns callIns) : PageOfDecision(db, authority, person)
 {
     private const int LeastRows = 3;
-
-    public Decision Decision { get; private set; } = null!;
 
     public CallInClock? Running { get; private set; }
 
     public CallInRules Rules { get; private set; } = null!;
-
-    public Objections Wrong { get; } = new();
-
-    public string Back => authority.Link("decisions/" + Decision.Slug);
 
     [BindProperty]
     public List<SignatoryTyped> Signatories { get; set; } = [];
@@ -56,24 +48,21 @@ public class IndexModel(Db db, CurrentAuthority authority, Person person, CallIn
         }
     }
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct) => await FindAsync(slug, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct) => await ReadAsync(slug, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken ct)
     {
-        if (!await FindAsync(slug, ct)) return NotFound();
+        if (!await ReadAsync(slug, ct)) return NotFound();
         var requesters = Signatories.Where(row => !string.IsNullOrWhiteSpace(row.Member)).Select(row => new CallInRequester(row.Member!.Trim(), string.IsNullOrWhiteSpace(row.Group) ? null : row.Group.Trim(), row.OnScrutiny));
-        var done = await callIns.RequestAsync(Decision.Id, new([.. requesters], Grounds ?? "", Alternative), person, ct);
-        if (done.Done is not null) return Redirect(Back + "/record#call-in");
-        Wrong.Add(done.Objections);
-        return Page();
+        var done = await callIns.RequestAsync(Decision.Id, new([.. requesters], Grounds ?? "", Alternative), Person, ct);
+        return After(done, Back + "/record#call-in");
     }
 
-    private async Task<bool> FindAsync(string slug, CancellationToken ct)
+    private async Task<bool> ReadAsync(string slug, CancellationToken ct)
     {
-        if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return false;
-        Decision = found;
-        Running = await db.CallInClocks.AsNoTracking().Where(c => c.DecisionId == found.Id).OrderByDescending(c => c.Number).FirstOrDefaultAsync(ct);
-        Rules = (await AuthorityRules.OfAsync(db, authority.Id, ct)).On(Running?.Opens ?? DateOnly.MaxValue).CallIn.Value;
+        if (!await FindAsync(slug, ct)) return false;
+        Running = await Db.CallInClocks.AsNoTracking().Where(c => c.DecisionId == Decision.Id).OrderByDescending(c => c.Number).FirstOrDefaultAsync(ct);
+        Rules = (await AuthorityRules.OfAsync(Db, Authority.Id, ct)).On(Running?.Opens ?? DateOnly.MaxValue).CallIn.Value;
         return true;
     }
 }

@@ -3,24 +3,18 @@ using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
-using Folkmoot.Platform.Pages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Folkmoot.Features.Reports.KeyProcedure;
 
 /// <summary>Answering for the executive.</summary>
 [May(Deed.Settle, Thing.Report)]
-public class AnswerModel(Db db, CurrentAuthority authority, Clock clock, Person person, KeyReports reports) : PageModel
+public class AnswerModel(Db db, CurrentAuthority authority, Clock clock, Person person, KeyReports reports) : PageOfDecision(db, authority, person)
 {
-    public Decision Decision { get; private set; } = null!;
-
-    public Objections Wrong { get; } = new();
-
     /// <summary>What somebody else answered meanwhile; null when nobody did.</summary>
     public KeyReport? Meanwhile { get; private set; }
 
-    public string Back => authority.Link($"decisions/{Decision.Slug}/key-report");
+    public string Report => Back + "/key-report";
 
     [BindProperty]
     public int Version { get; set; }
@@ -36,28 +30,21 @@ public class AnswerModel(Db db, CurrentAuthority authority, Clock clock, Person 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
     {
-        if (await FindAsync(slug, ct) is not { } report) return NotFound();
+        if (await ReadAsync(slug, ct) is not { } report) return NotFound();
         (Version, HoldsNotKey, WhyNotKey, ReportedOn) = (report.Version, report.HoldsNotKey, report.WhyNotKey, (report.ReportedOn ?? clock.Today).ToString("d/M/yyyy"));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken ct)
     {
-        if (await FindAsync(slug, ct) is null) return NotFound();
+        if (await ReadAsync(slug, ct) is null) return NotFound();
         var on = Wrong.Day("reported-on", ReportedOn);
         if (Wrong.Any) return Page();
-        var done = await reports.AnswerAsync(Decision, Version, new(HoldsNotKey, WhyNotKey ?? "", on!.Value), person, ct);
-        if (done.Done is not null) return Redirect(Back);
-        Wrong.Add(done.Objections);
+        var done = await reports.AnswerAsync(Decision, Version, new(HoldsNotKey, WhyNotKey ?? "", on!.Value), Person, ct);
         // Sent again, it is on what stands now, which is shown beside.
-        if (await reports.FindAsync(Decision.Id, ct) is { } now && now.Version != Version) (Meanwhile, Version) = (now, now.Version);
-        return Page();
+        if (done.Done is null && await reports.FindAsync(Decision.Id, ct) is { } now && now.Version != Version) (Meanwhile, Version) = (now, now.Version);
+        return After(done, Report);
     }
 
-    private async Task<KeyReport?> FindAsync(string slug, CancellationToken ct)
-    {
-        if (await db.DecisionAsync(authority.Id, slug, ct) is not { } found) return null;
-        Decision = found;
-        return await reports.FindAsync(found.Id, ct);
-    }
+    private async Task<KeyReport?> ReadAsync(string slug, CancellationToken ct) => await FindAsync(slug, ct) ? await reports.FindAsync(Decision.Id, ct) : null;
 }
