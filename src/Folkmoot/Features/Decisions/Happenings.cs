@@ -28,8 +28,8 @@ public static class Happenings
         foreach (var consideration in await db.Considerations.Where(c => c.DecisionId == decision.Id).ToListAsync(ct)) consideration.SortKey = decision.SortKey;
     }
 
-    /// <summary>Saves it all, or nothing when somebody changed one of the rows since they were read.</summary>
-    public static async Task<Attempt<T>> TryAsync<T>(this Db db, Act act, T made, CancellationToken ct)
+    /// <summary>Saves it all, or nothing when somebody changed one of the rows since they were read; <paramref name="moved"/> says so of what is no decision.</summary>
+    public static async Task<Attempt<T>> TryAsync<T>(this Db db, Act act, T made, CancellationToken ct, Objection? moved = null)
         where T : class
     {
         try
@@ -40,7 +40,7 @@ public static class Happenings
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return Moved;
+            return moved ?? Moved;
         }
     }
 

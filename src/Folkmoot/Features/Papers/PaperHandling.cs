@@ -31,14 +31,14 @@ public sealed class PaperHandling(Db db, Clock clock)
         paper.Guard(PaperWords.Guard(asked.Handling, isPublished));
         var did = wasOpen && asked.Handling != Handling.Open ? PaperDeed.TakenBack : PaperDeed.Handled;
         db.Note(clock, paper, did, person.Title, PaperWords.Restriction(paper.Handling, paper.Withholding) ?? "Open");
-        return await SaveAsync(paper, new Act(person.Who, $"{(did == PaperDeed.TakenBack ? "Took back" : "Settled the handling of")} paper {paper.Id} of {PaperOwner.Of(paper).Name}: {paper.Handling.InWords().ToLowerInvariant()}"), ct);
+        return await db.TryAsync(new Act(person.Who, $"{(did == PaperDeed.TakenBack ? "Took back" : "Settled the handling of")} paper {paper.Id} of {PaperOwner.Of(paper).Name}: {paper.Handling.InWords().ToLowerInvariant()}"), paper, ct, Papers.Moved);
     }
 
     /// <summary>Publishes a paper, with its open part where it has one.</summary>
     public async Task<Attempt<Paper>> PublishAsync(Paper paper, Person person, CancellationToken ct)
     {
         var objections = await PlaceAsync(paper, person, ct);
-        return objections.Count > 0 ? objections : await SaveAsync(paper, new Act(person.Who, $"Published paper {paper.Id} of {PaperOwner.Of(paper).Name}: {paper.Handling.InWords().ToLowerInvariant()}"), ct);
+        return objections.Count > 0 ? objections : await db.TryAsync(new Act(person.Who, $"Published paper {paper.Id} of {PaperOwner.Of(paper).Name}: {paper.Handling.InWords().ToLowerInvariant()}"), paper, ct, Papers.Moved);
     }
 
     /// <summary>
@@ -82,7 +82,7 @@ public sealed class PaperHandling(Db db, Clock clock)
         (paper.Handling, paper.ReviewOn, paper.PublishedOn, paper.SortKey) = (Handling.Open, null, clock.Today, SortKey.Of(clock.Today, paper.Id));
         paper.Guard(Openness.Open);
         db.Note(clock, paper, PaperDeed.Released, person.Title, $"{FileName.Seen(why)} Until then: {until}.");
-        return await SaveAsync(paper, new Act(person.Who, $"Released paper {paper.Id} of {PaperOwner.Of(paper).Name} to the public: {FileName.Seen(why)}"), ct);
+        return await db.TryAsync(new Act(person.Who, $"Released paper {paper.Id} of {PaperOwner.Of(paper).Name} to the public: {FileName.Seen(why)}"), paper, ct, Papers.Moved);
     }
 
     private async Task<List<Objection>> PlaceAsync(Paper paper, Person person, CancellationToken ct)
@@ -107,18 +107,4 @@ public sealed class PaperHandling(Db db, Clock clock)
 
     private Task<bool> IsOpenPartAsync(Paper paper, Guid part, CancellationToken ct) =>
         db.Papers.Where(PaperOwner.Of(paper).Owns()).AnyAsync(p => p.Id == part && p.Id != paper.Id && p.Handling == Handling.Open && p.RemovedOn == null, ct);
-
-    private async Task<Attempt<Paper>> SaveAsync(Paper paper, Act act, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveAsync(act, ct);
-            return paper;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return Papers.Moved;
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using Folkmoot.Data;
+using Folkmoot.Features.Decisions;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Audit;
@@ -19,7 +20,7 @@ public sealed class PaperHolding(Db db, Clock clock)
         paper.IsHeld = true;
         db.Add(new PaperHold { Id = clock.NewId(), AuthorityId = paper.AuthorityId, PaperId = paper.Id, Openness = PaperHistory.Beside(paper.Openness), PlacedOn = clock.Today, PlacedBy = person.Title, Why = FileName.Seen(why) });
         db.Note(clock, paper, PaperDeed.Held, person.Title, FileName.Seen(why));
-        return await SaveAsync(paper, new Act(person.Who, $"Placed a legal hold on paper {paper.Id} of {PaperOwner.Of(paper).Name}: {FileName.Seen(why)}"), ct);
+        return await db.TryAsync(new Act(person.Who, $"Placed a legal hold on paper {paper.Id} of {PaperOwner.Of(paper).Name}: {FileName.Seen(why)}"), paper, ct, Papers.Moved);
     }
 
     public async Task<Attempt<Paper>> LiftAsync(Paper paper, string? why, Person person, CancellationToken ct)
@@ -29,24 +30,10 @@ public sealed class PaperHolding(Db db, Clock clock)
         paper.IsHeld = false;
         foreach (var hold in paper.Holds.Where(hold => hold.LiftedOn is null)) (hold.LiftedOn, hold.LiftedBy, hold.WhyLifted) = (clock.Today, person.Title, FileName.Seen(why));
         db.Note(clock, paper, PaperDeed.HoldLifted, person.Title, FileName.Seen(why));
-        return await SaveAsync(paper, new Act(person.Who, $"Lifted the legal hold on paper {paper.Id} of {PaperOwner.Of(paper).Name}: {FileName.Seen(why)}"), ct);
+        return await db.TryAsync(new Act(person.Who, $"Lifted the legal hold on paper {paper.Id} of {PaperOwner.Of(paper).Name}: {FileName.Seen(why)}"), paper, ct, Papers.Moved);
     }
 
     private static Objection? Wrong(Person person, string? why, string field) =>
         !person.May(Thing.Paper, Deed.Hold) ? new("", "Legal holds are placed and lifted by legal.")
         : FileName.Seen(why).Length == 0 ? new(field, "Give the reason.") : null;
-
-    private async Task<Attempt<Paper>> SaveAsync(Paper paper, Act act, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveAsync(act, ct);
-            return paper;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return Papers.Moved;
-        }
-    }
 }
