@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Folkmoot.Data;
+using Folkmoot.BrowserTests.Serving;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Demonstration;
@@ -7,11 +7,6 @@ using Folkmoot.Features.Imports.Intake;
 using Folkmoot.Features.Imports.Records;
 using Folkmoot.Features.Imports.Sources;
 using Folkmoot.Platform.Access;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.BrowserTests.Journeys;
@@ -19,29 +14,20 @@ namespace Folkmoot.BrowserTests.Journeys;
 /// <summary>A site of its own with the register as it stood on a day, and a clock that is moved by hand.</summary>
 internal sealed class Council : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("folkmoot-journey-").FullName;
-    private readonly MovedClock clock;
-    private readonly Store store;
-    private WebApplication? app;
+    private readonly Served served = new();
+    private readonly MovedClock clock = new();
 
-    private Council(DateOnly day)
-    {
-        store = new Store(Path.Combine(folder, "folkmoot.db"), Path.Combine(folder, "files"));
-        clock = new MovedClock();
-        On(day);
-    }
+    private Council(DateOnly day) => On(day);
 
-    public Uri Address { get; private set; } = new("http://127.0.0.1");
+    public Uri Address => served.Address;
 
     /// <summary>Opens a site whose record file is the demonstration's with what came later taken out; then pages of the committee system are imported.</summary>
     public static async Task<Council> OpenAsync(DateOnly day, Action<JsonObject> takeOut, params string[] pages)
     {
         var council = new Council(day);
-        await using (var services = await App.OpenAsync(council.store, CancellationToken.None))
-        {
-            // Brings the store up to date; what is written into it is written on the day.
-        }
-        await using (var services = new ServiceCollection().AddLogging().AddFolkmoot(council.store, () => Reader.System, council.clock).BuildServiceProvider())
+        // Opening brings the store up to date; what is written into it is written on the day.
+        await (await App.OpenAsync(council.served.Store, CancellationToken.None)).DisposeAsync();
+        await using (var services = new ServiceCollection().AddLogging().AddFolkmoot(council.served.Store, () => Reader.System, council.clock).BuildServiceProvider())
         {
             await using var scope = services.CreateAsyncScope();
             var record = JsonNode.Parse(DemonstrationRecord.Bytes())!.AsObject();
@@ -51,9 +37,7 @@ internal sealed class Council : IAsyncDisposable
             await ActivatorUtilities.CreateInstance<DemonstrationAccounts>(scope.ServiceProvider).MakeAsync(CancellationToken.None);
             if (pages.Length > 0) await IntakeRun.RunAsync(services, [.. FileToRead.In(pages)], "kent", CancellationToken.None);
         }
-        council.app = App.Build(council.store, "http://127.0.0.1:0", council.clock);
-        await council.app.StartAsync();
-        council.Address = new Uri(council.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await council.served.StartAsync(council.clock);
         return council;
     }
 
@@ -63,20 +47,11 @@ internal sealed class Council : IAsyncDisposable
     /// <summary>What every night does: closes the call-ins whose window has passed.</summary>
     public async Task NightAsync()
     {
-        await using var scope = app!.Services.CreateAsyncScope();
+        await using var scope = served.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<CloseCallIns>().RunAsync(authority: null, CancellationToken.None);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (app is not null)
-        {
-            await app.StopAsync();
-            await app.DisposeAsync();
-        }
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => served.DisposeAsync();
 
     /// <summary>Takes the things with these keys out of a list of the record.</summary>
     public static void TakeOut(JsonNode? list, params IReadOnlyCollection<string> keys)

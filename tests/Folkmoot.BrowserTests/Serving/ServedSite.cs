@@ -6,10 +6,6 @@ using Folkmoot.Features.Demonstration.Synthetic;
 using Folkmoot.Platform;
 using Folkmoot.Platform.Mail;
 using Folkmoot.Platform.Access;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,25 +15,21 @@ namespace Folkmoot.BrowserTests.Serving;
 public sealed class ServedSite : IAsyncDisposable
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
-    private readonly string folder = Directory.CreateTempSubdirectory("folkmoot-browser-").FullName;
-    private WebApplication? app;
+    private readonly Served served = new();
 
-    public Uri Address { get; private set; } = new("http://127.0.0.1");
+    public Uri Address => served.Address;
 
     public async Task StartAsync()
     {
-        var store = new Store(Path.Combine(folder, "folkmoot.db"), Path.Combine(folder, "files"));
-        await FillAsync(store);
+        await FillAsync(served.Store);
         // Mail is set and none is sent: the pages that ask for alerts are shown, and nobody runs the alerts.
-        app = App.Build(store, "http://127.0.0.1:0", new StandingClock(), MailSettings.Read("smtp://127.0.0.1:1", "alerts@example.org", null, out _));
-        await app.StartAsync();
-        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await served.StartAsync(new StandingClock(), MailSettings.Read("smtp://127.0.0.1:1", "alerts@example.org", null, out _));
     }
 
     /// <summary>Makes an account and gives the link where its password is chosen.</summary>
     public async Task<string> InviteAsync(string email, Role role)
     {
-        await using var scope = app!.Services.CreateAsyncScope();
+        await using var scope = served.Services.CreateAsyncScope();
         var authority = await scope.ServiceProvider.GetRequiredService<Db>().Authorities.SingleAsync(authority => authority.ShortName == "kent");
         var people = scope.ServiceProvider.GetRequiredService<People>();
         var (account, refusal) = await people.AddAsync(authority, email, "Officer with a passkey", role, "a test", CancellationToken.None);
@@ -56,16 +48,7 @@ public sealed class ServedSite : IAsyncDisposable
         Assert.Null(await synthetic.WriteAsync("Marlshire County Council", 250, 1, CancellationToken.None));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (app is not null)
-        {
-            await app.StopAsync();
-            await app.DisposeAsync();
-        }
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => served.DisposeAsync();
 
     private sealed class StandingClock : TimeProvider
     {
