@@ -14,6 +14,15 @@ internal static class Child
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>Runs the tests of a class that are run only when asked for, in a process to be killed.</summary>
+    internal static Process StartVictim(Type tests, params (string Name, string Value)[] environment)
+    {
+        var process = Start(Environment.ProcessPath!, ["-explicit", "only", "-class", tests.FullName!], environment);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     internal static Process Start(string file, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -52,13 +52,7 @@ public abstract class KillTests(StoreFixture store)
         }
     }
 
-    private Process StartVictim()
-    {
-        var process = Child.Start(Environment.ProcessPath!, ["-explicit", "only", "-class", typeof(VictimTests).FullName!], (Victim, store.Store.Database));
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private Process StartVictim() => Child.StartVictim(typeof(VictimTests), (Victim, store.Store.Database));
 
     private async Task<ChainHead> HeadAsync()
     {

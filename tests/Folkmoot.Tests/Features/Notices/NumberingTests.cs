@@ -111,13 +111,7 @@ public abstract class NumberingTests(StoreFixture store)
         return await db.Notices.CountAsync(n => n.AuthorityId == desk.Authority.Id, Ct);
     }
 
-    private Process StartVictim(Desk desk)
-    {
-        var process = Child.Start(Environment.ProcessPath!, ["-explicit", "only", "-class", typeof(NoticeVictimTests).FullName!], (Victim, store.Store.Database), (Victim + "_AT", desk.Authority.ShortName));
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private Process StartVictim(Desk desk) => Child.StartVictim(typeof(NoticeVictimTests), (Victim, store.Store.Database), (Victim + "_AT", desk.Authority.ShortName));
 
     /// <summary>What runs in the process that is killed; by itself it does nothing.</summary>
     public sealed class NoticeVictimTests

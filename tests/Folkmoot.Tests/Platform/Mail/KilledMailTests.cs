@@ -101,13 +101,7 @@ public abstract class KilledMailTests(StoreFixture store)
         await Letters.SendAsync(store, settings);
     }
 
-    private Process StartVictim(MailSettings settings)
-    {
-        var process = Child.Start(Environment.ProcessPath!, ["-explicit", "only", "-class", typeof(VictimTests).FullName!], (VictimsStore, store.Store.Database), (VictimsServer, settings.Server.AbsoluteUri));
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private Process StartVictim(MailSettings settings) => Child.StartVictim(typeof(VictimTests), (VictimsStore, store.Store.Database), (VictimsServer, settings.Server.AbsoluteUri));
 
     /// <summary>What runs in the process that is killed; by itself it does nothing.</summary>
     public sealed class VictimTests
