@@ -67,11 +67,11 @@ public sealed class ContractRegister(Db db, Clock clock)
         }
         if (asked.ServiceIds is { } services)
         {
-            contracts = contracts.Where(c => services.Contains(c.ServiceId!.Value));
+            contracts = contracts.Where(c => EF.Parameter(services).Contains(c.ServiceId!.Value));
         }
         if (asked.ProviderIds is { } providers)
         {
-            var delivered = db.ContractProviders.Where(p => p.AuthorityId == authorityId && providers.Contains(p.ProviderId)).Select(p => p.ContractId);
+            var delivered = db.ContractProviders.Where(p => p.AuthorityId == authorityId && EF.Parameter(providers).Contains(p.ProviderId)).Select(p => p.ContractId);
             contracts = contracts.Where(c => delivered.Contains(c.Id));
         }
         if (asked.Words is { } words)

@@ -44,9 +44,8 @@ public sealed record RegisterAsked(
         {
             return null;
         }
-        var lower = typed.Trim().ToLowerInvariant();
         // Without an order they are read as they lie: to sort the few is cheaper than to walk all of them by their keys.
-        var found = await db.Providers.AsNoTracking().Where(p => p.AuthorityId == authorityId && p.Name.ToLower().Contains(lower)).Select(p => p.Id).ToListAsync(ct);
+        var found = await db.Hold(db.Providers.Where(p => p.AuthorityId == authorityId), typed.Trim(), p => p.Name).Select(p => p.Id).ToListAsync(ct);
         found.Sort();
         return found;
     }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Folkmoot.Platform.Values;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Folkmoot.Features.Contracts.Register;
 
@@ -73,7 +74,7 @@ internal sealed class RegisterOrder<T>(string name, Expression<Func<Contract, T>
     private Expression<Func<Contract, bool>> BeyondEqual(T last, Guid id, bool down)
     {
         Expression<Func<Contract, bool>> key = down ? c => c.Id < id : c => c.Id > id;
-        var later = new Renamed(key.Parameters[0], value.Parameters[0]).Visit(key.Body);
+        var later = ReplacingExpressionVisitor.Replace(key.Parameters[0], value.Parameters[0], key.Body);
         return Holds(Expression.OrElse(Compare(down ? ExpressionType.LessThan : ExpressionType.GreaterThan, last), later));
     }
 
@@ -99,9 +100,4 @@ internal sealed class RegisterOrder<T>(string name, Expression<Func<Contract, T>
         "end" => (Func<RegisterLine, DateOnly?>)(line => line.End),
         _ => (Func<RegisterLine, Money?>)(line => line.AnnualValue),
     });
-
-    private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
 }

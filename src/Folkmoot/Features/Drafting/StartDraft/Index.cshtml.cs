@@ -68,11 +68,11 @@ public sealed class IndexModel(Db db, Clock clock, CurrentAuthority authority, P
     // Without words: what ends next.
     private async Task ListAsync(CancellationToken ct)
     {
-        var (words, today) = (Words?.Trim().ToLowerInvariant(), clock.Today);
+        var (words, today) = (Words?.Trim(), clock.Today);
         var contracts = db.Contracts.AsNoTracking().Where(c => c.AuthorityId == authority.Id);
         contracts = string.IsNullOrEmpty(words)
             ? contracts.Where(c => c.End >= today).OrderBy(c => c.End).ThenBy(c => c.Id)
-            : contracts.Where(c => c.Title.ToLower().Contains(words) || c.ProviderNames!.ToLower().Contains(words) || c.Reference!.ToLower().Contains(words)).OrderByDescending(c => c.End).ThenBy(c => c.Id);
+            : db.Hold(contracts, words, c => c.Title, c => c.ProviderNames, c => c.Reference).OrderByDescending(c => c.End).ThenBy(c => c.Id);
         var rows = await contracts.Take(Shown + 1).Select(c => new StartingPoint(c.Slug, c.Title, c.ProviderNames, c.End)).ToListAsync(ct);
         (Contracts, AreMore) = ([.. rows.Take(Shown)], rows.Count > Shown);
     }
