@@ -66,6 +66,18 @@ public abstract class AgendaTests(StoreFixture store)
     }
 
     [Fact]
+    public async Task Of_a_meeting_that_is_over_and_has_no_agenda_it_is_said_that_none_is_on_the_record()
+    {
+        var desk = await MeetingDesk.OpenAsync(store);
+        desk.On(2023, 7, 7);
+
+        var page = await store.PageAsync(desk.Meeting);
+
+        Assert.Contains("No agenda is on the record.", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("By law it has to be open", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_item_that_is_added_later_is_late_while_those_published_before_stay_in_time()
     {
         var desk = await MeetingDesk.OpenAsync(store);

@@ -3,6 +3,7 @@ using Folkmoot.Features.Agendas.InPrivate;
 using Folkmoot.Features.Authorities;
 using Folkmoot.Features.Decisions;
 using Folkmoot.Features.Meetings;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Folkmoot.Features.Agendas.ShowMeeting;
 public sealed record ItemDecision(string Slug, string? Reference, string Title, Outcome? Outcome);
 
 /// <summary>The public page of a meeting.</summary>
-public sealed class IndexModel(Db db, CurrentAuthority authority, Person person) : MeetingPage(db, authority)
+public sealed class IndexModel(Db db, CurrentAuthority authority, Person person, Clock clock) : MeetingPage(db, authority)
 {
     private const int LongestName = 80;
     private readonly Db db = db;
@@ -23,6 +24,8 @@ public sealed class IndexModel(Db db, CurrentAuthority authority, Person person)
     public IReadOnlyList<PrivateNotice> Private { get; private set; } = [];
 
     public bool MayEdit => person.May(Thing.Meeting, Deed.Edit);
+
+    public bool IsOver => Meeting.On < clock.Today;
 
     public bool IsCancelled => Meeting.PrintedStatus == NewMeeting.Cancelled;
 
