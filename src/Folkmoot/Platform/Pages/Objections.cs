@@ -19,8 +19,8 @@ public sealed class Objections
     /// <summary>The title of the page, which says that there is an error.</summary>
     public string Title(string title) => Any ? "Error: " + title : title;
 
-    /// <summary>Adds what an operation refused.</summary>
-    public void Add(IEnumerable<Objection> objections) => all.AddRange(objections);
+    /// <summary>Adds what an operation refused. Of a field that is known to be wrong nothing more is said.</summary>
+    public void Add(IEnumerable<Objection> objections) => all.AddRange([.. objections.Where(one => one.Field.Length == 0 || this[one.Field] is null)]);
 
     /// <summary>Adds what is wrong with one field.</summary>
     public void Add(string field, string says) => all.Add(new(field, says));

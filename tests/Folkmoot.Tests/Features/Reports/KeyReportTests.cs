@@ -21,7 +21,7 @@ public abstract class KeyReportTests(StoreFixture store)
         Assert.Contains(Matter.Words.Decision, open, StringComparison.Ordinal);
         Assert.Contains("not a key decision not on the record", open, StringComparison.Ordinal);
         using var officer = await SignInAsync(matter, Role.DemocraticServices);
-        Assert.Contains("Report to the council why it was not treated as key", (await officer.PageAsync($"/{matter.Town.Authority.ShortName}/my-work")).Main, StringComparison.Ordinal);
+        Assert.Contains("Report to the council whether it should have been treated as key", (await officer.PageAsync($"/{matter.Town.Authority.ShortName}/my-work")).Main, StringComparison.Ordinal);
 
         matter.On(2023, 9, 15);
         using var director = await SignInAsync(matter, Role.Director);
@@ -39,11 +39,12 @@ public abstract class KeyReportTests(StoreFixture store)
         var matter = await MadeAsync();
         using var scrutiny = await SignInAsync(matter, Role.Scrutiny);
         var form = await scrutiny.PageAsync(Address(matter, "/require"));
-        var bare = await scrutiny.SendAsync(form, new Dictionary<string, string> { ["RequiredOn"] = "27/7/2023", ["DueBy"] = "26/7/2023" });
+        var bare = await scrutiny.SendAsync(form, new Dictionary<string, string> { ["RequiredOn"] = "", ["DueBy"] = "26/7/2023" });
         Assert.Equal(
-            ["Choose the committee that requires it.", "Say why the committee thinks that the decision should have been treated as key.", "Give a day after the one on which it is required: the time has to be reasonable."],
+            ["Enter a day like 27/3/2024 or 27 March 2024.", "Choose the committee that requires it.", "Say why the committee thinks that the decision should have been treated as key."],
             bare.All(".govuk-error-summary__list li"));
         Assert.Equal("26/7/2023", bare.Html.QuerySelector("#due-by")!.GetAttribute("value"));
+        Assert.Contains("Give a day after the one on which it is required", (await scrutiny.SendAsync(form, new Dictionary<string, string>(Asked(matter)) { ["DueBy"] = "26/7/2023" })).Main, StringComparison.Ordinal);
         (await scrutiny.SendAsync(form, Asked(matter))).Is(HttpStatusCode.Redirect);
         Assert.Contains("has been required already", (await scrutiny.SendAsync(form, Asked(matter))).Main, StringComparison.Ordinal);
 
@@ -51,6 +52,17 @@ public abstract class KeyReportTests(StoreFixture store)
         await key.PublishedAsync();
         using var other = await SignInAsync(key, Role.Scrutiny);
         Assert.Contains("it is not so that it was not treated as key", (await other.SendAsync(await other.PageAsync(Address(key, "/require")), Asked(key))).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_knows_whether_a_decision_was_key_the_page_does_not_say_that_it_was_not()
+    {
+        var matter = await MadeAsync(Answer.Unknown);
+        using var scrutiny = await SignInAsync(matter, Role.Scrutiny);
+
+        Assert.Contains("Not known whether it was treated as key", (await scrutiny.PageAsync($"/{matter.Town.Authority.ShortName}/decisions/{matter.Decision.Slug}")).Main, StringComparison.Ordinal);
+        Assert.Contains("should it have been treated as key?", (await scrutiny.PageAsync(Address(matter))).One("h1"), StringComparison.Ordinal);
+        (await scrutiny.SendAsync(await scrutiny.PageAsync(Address(matter, "/require")), Asked(matter))).Is(HttpStatusCode.Redirect);
     }
 
     [Fact]
@@ -82,11 +94,11 @@ public abstract class KeyReportTests(StoreFixture store)
 
     private async Task<SignedIn> SignInAsync(Matter matter, Role role) => await (await store.SiteAsync()).SignInAsync(matter.Town.Authority, role);
 
-    // A decision that is not key, made, recorded and called by nobody.
-    private async Task<Matter> MadeAsync()
+    // A decision that is not known to be key, made, recorded and called by nobody.
+    private async Task<Matter> MadeAsync(Answer isKey = Answer.No)
     {
         var matter = new Matter(store);
-        (matter.Decision.IsKey, matter.Decision.Due) = (Answer.No, Due.NotKnown);
+        (matter.Decision.IsKey, matter.Decision.Due) = (isKey, Due.NotKnown);
         await matter.AddAsync();
         await matter.PublishedAsync();
         matter.On(2023, 7, 28);

@@ -39,8 +39,7 @@ public class AnswerModel(Db db, CurrentAuthority authority, Clock clock, Person 
     {
         if (await ReadAsync(slug, ct) is null) return NotFound();
         var on = Wrong.Day("reported-on", ReportedOn);
-        if (Wrong.Any) return Page();
-        var done = await reports.AnswerAsync(Decision, Version, new(HoldsNotKey, WhyNotKey ?? "", on!.Value), Person, ct);
+        var done = await reports.AnswerAsync(Decision, Version, new(HoldsNotKey, WhyNotKey ?? "", on), Person, ct);
         // Sent again, it is on what stands now, which is shown beside.
         if (done.Done is null && await reports.FindAsync(Decision.Id, ct) is { } now && now.Version != Version) (Meanwhile, Version) = (now, now.Version);
         return After(done, Report);

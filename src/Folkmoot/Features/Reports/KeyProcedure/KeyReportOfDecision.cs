@@ -14,6 +14,6 @@ public sealed class KeyReportOfDecision(Db db, Person person) : ViewComponent
     {
         if (decision.MadeOn is null || decision.IsKey == Answer.Yes) return Content("");
         var isRequired = await db.KeyReports.AnyAsync(r => r.AuthorityId == decision.AuthorityId && r.DecisionId == decision.Id, HttpContext.RequestAborted);
-        return isRequired || person.May(Thing.Report, Deed.Request) ? View("/Features/Reports/KeyProcedure/KeyReportOfDecision.cshtml", (decision.Slug, isRequired)) : Content("");
+        return isRequired || person.May(Thing.Report, Deed.Request) ? View("/Features/Reports/KeyProcedure/KeyReportOfDecision.cshtml", (decision.Slug, isRequired, decision.IsKey == Answer.No)) : Content("");
     }
 }

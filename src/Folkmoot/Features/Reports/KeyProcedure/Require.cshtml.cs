@@ -39,8 +39,7 @@ public class RequireModel(Db db, CurrentAuthority authority, Clock clock, Person
     {
         if (!await ReadAsync(slug, ct)) return NotFound();
         var (on, by) = (Wrong.Day("required-on", RequiredOn), Wrong.Day("due-by", DueBy));
-        if (Wrong.Any) return Page();
-        var done = await reports.RequireAsync(Decision, new(BodyId, on!.Value, Opinion ?? "", by!.Value), Person, ct);
+        var done = await reports.RequireAsync(Decision, new(BodyId, on, Opinion ?? "", by), Person, ct);
         return After(done, Report);
     }
 

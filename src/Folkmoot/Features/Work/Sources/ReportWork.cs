@@ -9,7 +9,7 @@ internal static class ReportWork
     public static readonly WorkSource[] Sources =
     [
         new("key-report", [Role.DemocraticServices, Role.Director], Thing.Report, Deed.Settle, Required, row =>
-            new("Report to the council why it was not treated as key", row.Named, $"decisions/{row.Slug}/key-report/answer", "scrutiny and the council")),
+            new("Report to the council whether it should have been treated as key", row.Named, $"decisions/{row.Slug}/key-report/answer", "scrutiny and the council")),
     ];
 
     private static IQueryable<WorkRow> Required(WorkAsked asked) =>
