@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Folkmoot.Platform.Access;
 using Microsoft.Playwright;
 
@@ -20,7 +21,7 @@ public class PasskeyTests(Browsing.Browsing browsing)
         await page.GetByLabel("E-mail address").FillAsync("passkey@council.example");
         await page.GetByLabel("Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(site + "/account");
+        await Assertions.Expect(page).ToHaveURLAsync(site + "/account");
         await page.GetByRole(AriaRole.Button, new() { Name = "Set up a second factor" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Use a passkey" }).ClickAsync();
         await page.GetByLabel("A name for the new passkey").FillAsync("Work telephone");
@@ -30,7 +31,7 @@ public class PasskeyTests(Browsing.Browsing browsing)
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GotoAsync(site + "/sign-in");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/my-work");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/my-work$"));
         await page.GotoAsync(site + "/account");
 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Author at");
