@@ -44,6 +44,9 @@ internal sealed class Council : IAsyncDisposable
     /// <summary>Makes it nine in the morning of a day in London.</summary>
     public void On(DateOnly day) => clock.Now = new(day, new(9, 0), TimeSpan.Zero);
 
+    /// <summary>Lets time go by.</summary>
+    public void Pass(TimeSpan time) => clock.Now += time;
+
     /// <summary>What every night does: closes the call-ins whose window has passed.</summary>
     public async Task NightAsync()
     {
