@@ -1,6 +1,7 @@
 using Folkmoot.Features.Alerts.Telling;
 using Folkmoot.Features.CallIn;
 using Folkmoot.Features.Timetables.Keeping;
+using Folkmoot.Platform.Files;
 using Folkmoot.Platform.Mail;
 using Folkmoot.Platform.Pages;
 
@@ -12,7 +13,7 @@ internal static class Nightly
     /// <summary>What a job said of what it did, in a line, and whether it failed.</summary>
     public sealed record Said(string Line, bool Failed);
 
-    private static readonly (string Name, Func<IServiceProvider, CancellationToken, Task<string>> RunAsync)[] Jobs = [("Call-in", CallInAsync), ("Timetables", TimetablesAsync), ("Alerts", AlertsAsync)];
+    private static readonly (string Name, Func<IServiceProvider, CancellationToken, Task<string>> RunAsync)[] Jobs = [("Call-in", CallInAsync), ("Timetables", TimetablesAsync), ("Alerts", AlertsAsync), ("Files", FilesAsync)];
 
     /// <summary>Does all of it; one that fails keeps none of the others back.</summary>
     public static async Task<IReadOnlyList<Said>> RunAsync(IServiceProvider services, CancellationToken ct)
@@ -49,4 +50,8 @@ internal static class Nightly
         var round = await ActivatorUtilities.CreateInstance<SendAlerts>(services).RunAsync(ct);
         return $"{(round.Alerts + round.Work).Counted("mail")} written, {round.Mail.Sent.Counted("mail")} sent, {round.Mail.Failed.Counted("mail")} not sent.";
     }
+
+    // The disk's time, not the site's: it says when a file was written to. Nothing takes a day to be received.
+    private static Task<string> FilesAsync(IServiceProvider services, CancellationToken ct) =>
+        Task.FromResult($"{services.GetRequiredService<FileStore>().Sweep(TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-1)).Counted("file")} that never came whole removed.");
 }

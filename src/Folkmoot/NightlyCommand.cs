@@ -7,7 +7,7 @@ internal static class NightlyCommand
 {
     public static Command Create()
     {
-        var command = new Command("nightly", "Do what wants doing every night: close call-ins, compute the timetables again, send alerts. While the site is served this is done by itself.");
+        var command = new Command("nightly", "Do what wants doing every night: close call-ins, compute the timetables again, send alerts, remove files that never came whole. While the site is served this is done by itself.");
         command.SetAction(RunAsync);
         return command;
     }

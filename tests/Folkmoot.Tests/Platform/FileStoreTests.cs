@@ -19,6 +19,29 @@ public sealed class FileStoreTests : IDisposable
         Assert.Single(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public void What_never_came_whole_is_swept_away_when_nobody_can_be_writing_it_any_more()
+    {
+        var files = new FileStore(_folder);
+        var address = files.Keep([1, 2, 3]);
+        var (old, fresh) = (Part("incoming", "abc.part"), Part("papers", "def.part"));
+        File.SetLastWriteTimeUtc(old, new(2026, 11, 20, 12, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(fresh, new(2026, 11, 21, 12, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Single(file => !file.EndsWith(".part", StringComparison.Ordinal)), new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal(1, files.Sweep(new(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc)));
+
+        Assert.Equal((false, true, true), (File.Exists(old), File.Exists(fresh), files.Has(address)));
+        Assert.Equal(0, new FileStore(Path.Combine(_folder, "none")).Sweep(DateTime.MaxValue));
+    }
+
+    private string Part(string folder, string name)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, folder)).FullName, name);
+        File.WriteAllBytes(path, [1]);
+        return path;
+    }
+
     [Theory]
     [InlineData("../../../etc/passwd")]
     [InlineData("")]

@@ -6,6 +6,9 @@ namespace Folkmoot.Platform.Files;
 /// <param name="root">The folder that holds the files; made when first written to.</param>
 public sealed class FileStore(string root)
 {
+    /// <summary>What the name of a file ends in until all of it has come.</summary>
+    public const string Unfinished = ".part";
+
     /// <summary>Keeps the bytes and gives their address: 64 lower-case hexadecimal digits.</summary>
     /// <exception cref="IOException">The disk refused the bytes.</exception>
     public string Keep(ReadOnlySpan<byte> content)
@@ -17,7 +20,7 @@ public sealed class FileStore(string root)
             return address;
         }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + "." + Environment.CurrentManagedThreadId + ".part";
+        var unfinished = $"{path}.{Path.GetRandomFileName()}{Unfinished}";
         File.WriteAllBytes(unfinished, content);
         File.Move(unfinished, path, overwrite: true);
         return address;
@@ -48,6 +51,16 @@ public sealed class FileStore(string root)
     public void Remove(string address)
     {
         if (Has(address)) File.Delete(PathOf(address));
+    }
+
+    /// <summary>Removes what was begun, in this folder and those below, and not written to since a moment: whoever wrote it was ended by force. Gives how many files there were.</summary>
+    /// <exception cref="IOException">The disk refused.</exception>
+    public int Sweep(DateTime before)
+    {
+        if (!Directory.Exists(root)) return 0;
+        var left = new DirectoryInfo(root).EnumerateFiles("*" + Unfinished, SearchOption.AllDirectories).Where(file => file.LastWriteTimeUtc < before).ToList();
+        foreach (var file in left) file.Delete();
+        return left.Count;
     }
 
     /// <summary>The address that some bytes would have.</summary>

@@ -23,7 +23,7 @@ public sealed class Incoming : IDisposable
     /// <exception cref="IOException">The disk refused it, or the sender went away.</exception>
     public static async Task<Incoming?> ReceiveAsync(Stream from, string folder, long most, CancellationToken ct)
     {
-        var path = System.IO.Path.Combine(Directory.CreateDirectory(folder).FullName, System.IO.Path.GetRandomFileName() + ".part");
+        var path = System.IO.Path.Combine(Directory.CreateDirectory(folder).FullName, System.IO.Path.GetRandomFileName() + FileStore.Unfinished);
         var received = await WriteAsync(from, path, most, ct);
         if (received is null) File.Delete(path);
         return received;

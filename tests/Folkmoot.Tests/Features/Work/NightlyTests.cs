@@ -23,6 +23,7 @@ public abstract class NightlyTests(StoreFixture store)
         Assert.Contains("Call-in: 1 call-in closed.", said, StringComparison.Ordinal);
         Assert.Contains("Timetables: no contracts computed again, no dates moved.", said, StringComparison.Ordinal);
         Assert.Contains("Alerts: no mail server is named", said, StringComparison.Ordinal);
+        Assert.Contains("Files: no files that never came whole removed.", said, StringComparison.Ordinal);
         Assert.Contains("Call-in: no call-ins closed.", again.Out, StringComparison.Ordinal);
         Assert.Equal(CallInState.Closed, (await matter.NowAsync()).CallIn);
     }
