@@ -57,7 +57,11 @@ public abstract class KeyReportTests(StoreFixture store)
     [Fact]
     public async Task Where_nobody_knows_whether_a_decision_was_key_the_page_does_not_say_that_it_was_not()
     {
-        var matter = await MadeAsync(Answer.Unknown);
+        // As the committee system before this one held it.
+        var matter = new Matter(store);
+        (matter.Decision.IsKey, matter.Decision.Due, matter.Decision.MadeOn) = (Answer.Unknown, Due.NotKnown, new(2023, 7, 26));
+        await matter.AddAsync();
+        matter.On(2023, 7, 28);
         using var scrutiny = await SignInAsync(matter, Role.Scrutiny);
 
         Assert.Contains("Not known whether it was treated as key", (await scrutiny.PageAsync($"/{matter.Town.Authority.ShortName}/decisions/{matter.Decision.Slug}")).Main, StringComparison.Ordinal);
@@ -94,11 +98,11 @@ public abstract class KeyReportTests(StoreFixture store)
 
     private async Task<SignedIn> SignInAsync(Matter matter, Role role) => await (await store.SiteAsync()).SignInAsync(matter.Town.Authority, role);
 
-    // A decision that is not known to be key, made, recorded and called by nobody.
-    private async Task<Matter> MadeAsync(Answer isKey = Answer.No)
+    // A decision that is not key, made, recorded and called by nobody.
+    private async Task<Matter> MadeAsync()
     {
         var matter = new Matter(store);
-        (matter.Decision.IsKey, matter.Decision.Due) = (isKey, Due.NotKnown);
+        (matter.Decision.IsKey, matter.Decision.Due) = (Answer.No, Due.NotKnown);
         await matter.AddAsync();
         await matter.PublishedAsync();
         matter.On(2023, 7, 28);
