@@ -124,10 +124,14 @@ public static class App
     }
 
     /// <summary>The services for a command that writes very much. Nobody waits for an answer meanwhile: it may pause to collect, and leaves the other core to the database.</summary>
-    public static Task<ServiceProvider> OpenForManyWritesAsync(Store store, CancellationToken ct)
+    public static async Task<ServiceProvider> OpenForManyWritesAsync(Store store, CancellationToken ct)
     {
         GCSettings.LatencyMode = GCLatencyMode.Batch;
-        return OpenAsync(store.ForManyWrites(), ct);
+        var services = await OpenAsync(store.ForManyWrites(), ct);
+        await using var scope = services.CreateAsyncScope();
+        // Built now, while the first of what is to be written is read.
+        _ = scope.ServiceProvider.GetRequiredService<Db>().Model;
+        return services;
     }
 
     /// <summary>The services for a command, on a store brought up to date.</summary>

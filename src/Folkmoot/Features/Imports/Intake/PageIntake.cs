@@ -24,7 +24,7 @@ public sealed class PageIntake(Db db, Clock clock, FileStore files)
         var items = fresh.SelectMany(file => IntakeItem.Of(file.File, file.AuthorityId, file.Address)).ToList();
         if (items.Count == 0) return taken;
         // A row is saved only when its bytes are safe; most were kept when they were read.
-        foreach (var file in fresh) files.Keep(file.File.Bytes);
+        foreach (var file in fresh.Where(file => !files.Has(file.Address))) files.Keep(file.File.Bytes);
         var state = await IntakeState.LoadAsync(db, items, ct);
         // Every new row is added by name; what changed in the others is looked for once, when they are saved.
         db.ChangeTracker.AutoDetectChangesEnabled = false;

@@ -27,8 +27,9 @@ internal static class ImportPagesCommand
             }
             var files = FileToRead.In(paths).ToList();
             if (parsed.GetValue(DryRun)) return Dry(files, parsed.GetValue(Authority), parsed.GetValue(Json), ct);
+            var begun = IntakeRun.BeginAsync(files, parsed.GetValue(Authority), ct);
             await using var services = await App.OpenForManyWritesAsync(App.StoreOf(parsed), ct);
-            (await IntakeRun.RunAsync(services, files, parsed.GetValue(Authority), ct)).Print(Console.Out);
+            (await IntakeRun.RunAsync(services, files, parsed.GetValue(Authority), ct, begun)).Print(Console.Out);
             await using var scope = services.CreateAsyncScope();
             await Upkeep.CountAsync(scope.ServiceProvider.GetRequiredService<Db>(), ct);
             return 0;
