@@ -59,6 +59,7 @@ public static class App
         }
         var store = new Store(database, Path.Combine(folder, "files"));
         if (!store.IsPostgres) Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(database))!);
+        else if (store.Unreadable is { } why) throw new UnusableSettings($"The connection string cannot be read: {why}");
         return store;
     }
 

@@ -48,4 +48,4 @@ var root = new RootCommand("Folkmoot: the whole life of a commissioned public se
     },
 };
 root.SetAction((parsed, ct) => ServeCommand.RunAsync(parsed, "http://localhost:5080", ct));
-return await root.Parse(args).InvokeAsync();
+return await CommandFailure.TellAsync(() => root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false }));

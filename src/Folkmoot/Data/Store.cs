@@ -13,6 +13,23 @@ public sealed record Store(string Database, string FilesFolder)
 {
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Why the connection string cannot be read; null when it can.</summary>
+    public string? Unreadable
+    {
+        get
+        {
+            try
+            {
+                _ = IsPostgres ? new NpgsqlConnectionStringBuilder(Database) : null;
+                return null;
+            }
+            catch (ArgumentException problem)
+            {
+                return problem.Message.Split(" (Parameter")[0];
+            }
+        }
+    }
+
     public IFullText FullText => IsPostgres ? new PostgresFullText() : new SqliteFullText();
 
     /// <summary>The same store for a command that writes very much: PostgreSQL plans a statement once that comes again and again.</summary>
