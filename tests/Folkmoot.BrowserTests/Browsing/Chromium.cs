@@ -5,12 +5,15 @@ namespace Folkmoot.BrowserTests.Browsing;
 /// <summary>One browser, and the windows that tests open in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const int Patience = 30_000;
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async ValueTask InitializeAsync()
     {
+        // What is awaited comes at once or never; a slow machine is no fault of the page.
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -28,7 +31,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task JourneyAsync(Uri site, string name, Func<IPage, Task> journey, int width = 1280, bool scripts = true)
     {
         await using var window = await WindowAsync(site, width, scripts);
-        window.SetDefaultTimeout(30_000);
+        window.SetDefaultTimeout(Patience);
         await window.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
         var page = await window.NewPageAsync();
         try

@@ -57,7 +57,7 @@ internal sealed record Desk(IPage Page, Council Council, Looking Looking)
         await button.ClickAsync();
         var response = await answered;
         Assert.True(response.Status < 500, $"{response.Status} {response.Url}");
-        await Assertions.Expect(Page.Locator("html:not([data-left])")).ToBeAttachedAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(Page.Locator("html:not([data-left])")).ToBeAttachedAsync();
         while (await Page.EvaluateAsync<string>("document.readyState") != "complete") await Task.Delay(10);
         await Looking.AtAsync(Page);
     }

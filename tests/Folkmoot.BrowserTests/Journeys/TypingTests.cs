@@ -96,7 +96,7 @@ public class TypingTests(Chromium chromium) : IClassFixture<Chromium>
         await looking.DoneAsync();
     }
 
-    private static Task SaysAsync(Desk desk, string words) => Assertions.Expect(desk.Page.Locator("[data-status]")).ToContainTextAsync(words, new() { Timeout = 20_000 });
+    private static Task SaysAsync(Desk desk, string words) => Assertions.Expect(desk.Page.Locator("[data-status]")).ToContainTextAsync(words);
 
     private static Task<string> TextAsync(Desk desk) => desk.Page.Locator($"[name={Field}]").InputValueAsync();
 
