@@ -13,6 +13,6 @@ public static class ServicesNamed
         var text = typed.Trim();
         var all = db.Services.AsNoTracking().Where(s => s.AuthorityId == authorityId);
         if (await all.Where(s => s.Slug == text).Select(s => new { s.Id, s.Title }).FirstOrDefaultAsync(ct) is { } named) return ([named.Id], named.Title);
-        return (await db.Hold(all, text, s => s.Title).OrderBy(s => s.Id).Select(s => s.Id).Take(most).ToListAsync(ct), null);
+        return (await db.WithTyped(all, text, s => s.Title).OrderBy(s => s.Id).Select(s => s.Id).Take(most).ToListAsync(ct), null);
     }
 }

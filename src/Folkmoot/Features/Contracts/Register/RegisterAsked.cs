@@ -45,7 +45,7 @@ public sealed record RegisterAsked(
             return null;
         }
         // Without an order they are read as they lie: to sort the few is cheaper than to walk all of them by their keys.
-        var found = await db.Hold(db.Providers.Where(p => p.AuthorityId == authorityId), typed.Trim(), p => p.Name).Select(p => p.Id).ToListAsync(ct);
+        var found = await db.WithTyped(db.Providers.Where(p => p.AuthorityId == authorityId), typed.Trim(), p => p.Name).Select(p => p.Id).ToListAsync(ct);
         found.Sort();
         return found;
     }

@@ -72,7 +72,7 @@ public sealed class IndexModel(Db db, Clock clock, CurrentAuthority authority, P
         var contracts = db.Contracts.AsNoTracking().Where(c => c.AuthorityId == authority.Id);
         contracts = string.IsNullOrEmpty(words)
             ? contracts.Where(c => c.End >= today).OrderBy(c => c.End).ThenBy(c => c.Id)
-            : db.Hold(contracts, words, c => c.Title, c => c.ProviderNames, c => c.Reference).OrderByDescending(c => c.End).ThenBy(c => c.Id);
+            : db.WithTyped(contracts, words, c => c.Title, c => c.ProviderNames, c => c.Reference).OrderByDescending(c => c.End).ThenBy(c => c.Id);
         var rows = await contracts.Take(Shown + 1).Select(c => new StartingPoint(c.Slug, c.Title, c.ProviderNames, c.End)).ToListAsync(ct);
         (Contracts, AreMore) = ([.. rows.Take(Shown)], rows.Count > Shown);
     }

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Folkmoot.Data;
 
 /// <summary>Looks for what somebody typed as a part of a text, capitals or not, with the operator that each database has for it.</summary>
-internal static class Holding
+internal static class Containing
 {
     private const string Escape = "\\";
 
-    /// <summary>The things of which one of these texts holds what was typed.</summary>
-    public static IQueryable<T> Hold<T>(this Db db, IQueryable<T> things, string typed, params IEnumerable<Expression<Func<T, string?>>> texts)
+    /// <summary>The things one of whose texts contains what was typed.</summary>
+    public static IQueryable<T> WithTyped<T>(this Db db, IQueryable<T> things, string typed, params IEnumerable<Expression<Func<T, string?>>> texts)
     {
         var like = db.Database.IsNpgsql()
             ? (Func<DbFunctions, string, string, string, bool>)NpgsqlDbFunctionsExtensions.ILike
