@@ -63,29 +63,29 @@ public static class App
         return store;
     }
 
-    /// <summary>The mail that the command line asks for; false, with the reason on the error output, when what it asks for cannot be.</summary>
-    public static bool MailOf(ParseResult command, out MailSettings? mail)
+    /// <summary>The mail that the command line asks for.</summary>
+    /// <exception cref="UnusableSettings">What it asks for cannot be.</exception>
+    public static MailSettings? MailOf(ParseResult command)
     {
         var server = command.GetValue(CommandLine.Smtp) ?? Environment.GetEnvironmentVariable("FOLKMOOT_SMTP");
-        mail = MailSettings.Read(server, Environment.GetEnvironmentVariable("FOLKMOOT_MAIL_FROM"), Environment.GetEnvironmentVariable("FOLKMOOT_SITE"), out var problem);
-        if (problem is not null) Console.Error.WriteLine(problem);
-        return problem is null;
+        var mail = MailSettings.Read(server, Environment.GetEnvironmentVariable("FOLKMOOT_MAIL_FROM"), Environment.GetEnvironmentVariable("FOLKMOOT_SITE"), out var problem);
+        return problem is null ? mail : throw new UnusableSettings(problem);
     }
 
-    /// <summary>What files the site takes, by the environment; false, with the reason on the error output, when what is asked for cannot be.</summary>
-    public static bool UploadsOf(out UploadSettings uploads)
+    /// <summary>What files the site takes, by the environment.</summary>
+    /// <exception cref="UnusableSettings">What is asked for cannot be.</exception>
+    public static UploadSettings UploadsOf()
     {
-        uploads = UploadSettings.Read(Environment.GetEnvironmentVariable("FOLKMOOT_PAPER_MEGABYTES"), Environment.GetEnvironmentVariable("FOLKMOOT_CLAMD"), out var problem);
-        if (problem is not null) Console.Error.WriteLine(problem);
-        return problem is null;
+        var uploads = UploadSettings.Read(Environment.GetEnvironmentVariable("FOLKMOOT_PAPER_MEGABYTES"), Environment.GetEnvironmentVariable("FOLKMOOT_CLAMD"), out var problem);
+        return problem is null ? uploads : throw new UnusableSettings(problem);
     }
 
-    /// <summary>The proxies that the machine's settings name; false, with the reason on the error output, when they cannot be read.</summary>
-    public static bool ProxiesOf(out Proxies? proxies)
+    /// <summary>The proxies that the machine's settings name.</summary>
+    /// <exception cref="UnusableSettings">They cannot be read.</exception>
+    public static Proxies? ProxiesOf()
     {
-        proxies = Proxies.Read(Environment.GetEnvironmentVariable(Proxies.Variable), out var problem);
-        if (problem is not null) Console.Error.WriteLine(problem);
-        return problem is null;
+        var proxies = Proxies.Read(Environment.GetEnvironmentVariable(Proxies.Variable), out var problem);
+        return problem is null ? proxies : throw new UnusableSettings(problem);
     }
 
     /// <summary>The services that pages and commands share. A command works as <see cref="Reader.System"/>, a visitor of the site begins as <see cref="Reader.Public"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Folkmoot.Platform;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -46,6 +47,3 @@ internal static class CommandFailure
         _ => null,
     };
 }
-
-/// <summary>Something that was named on the command line or in the environment and cannot be used; the message says what.</summary>
-internal sealed class UnusableSettings(string message) : Exception(message);

@@ -14,8 +14,7 @@ internal static class NightlyCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
-        if (!App.MailOf(parsed, out var mail)) return 1;
-        await using var services = await App.OpenAsync(App.StoreOf(parsed), ct, mail);
+        await using var services = await App.OpenAsync(App.StoreOf(parsed), ct, App.MailOf(parsed));
         var said = await Nightly.RunAsync(services, ct);
         foreach (var one in said) (one.Failed ? parsed.InvocationConfiguration.Error : parsed.InvocationConfiguration.Output).WriteLine(one.Line);
         return said.Any(one => one.Failed) ? 1 : 0;

@@ -26,10 +26,10 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken ct)
     {
-        if (!App.MailOf(parsed, out var mail) || !App.UploadsOf(out var uploads) || !App.ProxiesOf(out var proxies)) return 1;
+        var (mail, uploads, proxies, council) = (App.MailOf(parsed), App.UploadsOf(), App.ProxiesOf(), CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable));
         var store = App.StoreOf(parsed);
         // Putting the pages together asks nothing of the store, so it is done while the store is brought up to date.
-        var building = Task.Run(() => App.Build(store, urls, mail: mail, council: CouncilProvider.OfEnvironment(Environment.GetEnvironmentVariable), uploads: uploads, proxies: proxies), ct);
+        var building = Task.Run(() => App.Build(store, urls, mail: mail, council: council, uploads: uploads, proxies: proxies), ct);
         await using (var services = await App.OpenAsync(store, ct))
         {
             await using var scope = services.CreateAsyncScope();

@@ -44,6 +44,22 @@ public sealed class CommandFailureTests : IDisposable
         Assert.Equal($"Failed to bind to address {address}: address already in use.", await LineAsync(Path.Combine(_folder, "folkmoot.db"), "serve", "--urls", address, "--data", _folder));
     }
 
+    [Theory]
+    [InlineData("FOLKMOOT_SMTP", "nonsense", "The mail server must be given as smtp://")]
+    [InlineData("FOLKMOOT_PROXY", "nonsense", "FOLKMOOT_PROXY")]
+    [InlineData("FOLKMOOT_PAPER_MEGABYTES", "nonsense", "FOLKMOOT_PAPER_MEGABYTES")]
+    [InlineData("FOLKMOOT_OIDC_ISSUER", "http://login.council.example", "is no address that begins with https://")]
+    public async Task What_the_environment_names_and_cannot_be_used_is_said_before_anything_is_begun(string name, string value, string words)
+    {
+        using var process = Child.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Folkmoot.dll"), "serve", "--urls", "http://127.0.0.1:0", "--data", _folder], (name, value));
+        var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains(words, Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
     private static async Task<string> LineAsync(string database, params string[] command)
     {
         var (code, _, error) = await Child.FolkmootAsync(database, command);

@@ -1,6 +1,7 @@
 using System.Net;
 using Folkmoot.Features.Accounts;
 using Folkmoot.Features.Accounts.Council;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Access;
 using Folkmoot.Platform.Audit;
 using Folkmoot.Tests.Fixtures;
@@ -60,8 +61,8 @@ public sealed class CouncilSignInTests(SqliteStore store) : IClassFixture<Sqlite
     [Fact]
     public void A_provider_named_in_part_is_not_started_with()
     {
-        var missing = Assert.Throws<InvalidOperationException>(() => CouncilProvider.OfEnvironment(name => name == "FOLKMOOT_OIDC_ISSUER" ? "https://login.council.example" : null));
-        var plain = Assert.Throws<InvalidOperationException>(() => CouncilProvider.OfEnvironment(_ => "http://login.council.example"));
+        var missing = Assert.Throws<UnusableSettings>(() => CouncilProvider.OfEnvironment(name => name == "FOLKMOOT_OIDC_ISSUER" ? "https://login.council.example" : null));
+        var plain = Assert.Throws<UnusableSettings>(() => CouncilProvider.OfEnvironment(_ => "http://login.council.example"));
 
         Assert.Contains("FOLKMOOT_OIDC_CLIENT", missing.Message, StringComparison.Ordinal);
         Assert.Contains("https://", plain.Message, StringComparison.Ordinal);

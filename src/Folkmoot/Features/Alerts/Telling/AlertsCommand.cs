@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Folkmoot.Platform;
 using Folkmoot.Platform.Pages;
 
 namespace Folkmoot.Features.Alerts.Telling;
@@ -15,12 +16,7 @@ internal static class AlertsCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
-        if (!App.MailOf(parsed, out var mail)) return 1;
-        if (mail is null)
-        {
-            await Console.Error.WriteLineAsync("There is no mail server: give --smtp smtp://host:port or FOLKMOOT_SMTP. docs/mail.md tells the rest.");
-            return 1;
-        }
+        var mail = App.MailOf(parsed) ?? throw new UnusableSettings("There is no mail server: give --smtp smtp://host:port or FOLKMOOT_SMTP. docs/mail.md tells the rest.");
         await using var services = await App.OpenAsync(App.StoreOf(parsed), ct, mail);
         await using var scope = services.CreateAsyncScope();
         var (news, alerts, work, sent) = await ActivatorUtilities.CreateInstance<SendAlerts>(scope.ServiceProvider).RunAsync(ct);
